@@ -1,0 +1,43 @@
+// The one build script: bundles for the editor and the command line (minified), and with --tests the test suites.
+import { build, context } from "esbuild";
+import { globSync } from "tinyglobby";
+
+const watch = process.argv.includes("--watch");
+const tests = process.argv.includes("--tests");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  charset: "utf8",
+  logLevel: "warning",
+  mainFields: ["module", "main"],
+  tsconfig: "tsconfig.json",
+};
+const shipped = { ...common, minify: !watch, sourcemap: watch, legalComments: "none" };
+
+const products = [
+  { ...shipped, entryPoints: { client: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] },
+  {
+    ...shipped,
+    entryPoints: { server: "server/src/lsp/node.ts", cli: "server/src/cli/main.ts" },
+    outdir: "server/dist",
+  },
+];
+const suites = [
+  {
+    ...common,
+    sourcemap: true,
+    entryPoints: globSync(["test/**/*.test.ts", "test/bench/bench.ts", "test/vscode/index.ts"]),
+    outdir: "out/test",
+    outbase: "test",
+    external: ["vscode", "mocha", "fast-check", "esbuild", "playwright-core"],
+  },
+];
+
+for (const options of tests ? suites : products) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}
