@@ -1,0 +1,116 @@
+import { headingWordings, sections } from "../form/sections";
+import type { SectionId } from "../form/types";
+import { bareKey } from "./labelKey";
+import type { ViewLines } from "./viewLines";
+
+/** A line, or the beginning of one, that reads as the heading of a section. Offsets are view offsets. */
+export interface HeadingCandidate {
+  section: SectionId;
+  line: number;
+  /** The heading's words with their ordinal, without Markdown marks and dirt. */
+  start: number;
+  end: number;
+  /** The ordinal with its punctuation; empty where there is none. */
+  ordinalStart: number;
+  ordinalEnd: number;
+  /** The ordinal's number, 1 to 10; 0 where there is none. */
+  number: number;
+  /** Number of `#`, 0 in plain text. */
+  markdownLevel: number;
+  /** How certain it is that this is the section's heading. */
+  score: number;
+}
+
+const longestHeading = 60;
+const chineseNumbers = "一二三四五六七八九十";
+const lead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
+const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
+const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
+const likelyWords = /情况|事项|问题|公开|概况|概述|措施/;
+
+/** Every line that reads as a section heading, in order, a table of contents left out. Linear in the text. */
+export function findHeadings(lines: ViewLines): HeadingCandidate[] {
+  const found: HeadingCandidate[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    const candidate = readHeading(lines, line);
+    if (candidate) found.push(candidate);
+  }
+  return withoutContents(found, lines);
+}
+
+function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
+  const from = lines.trimmedStart(line);
+  const length = lines.trimmedEnd(line) - from;
+  if (length < 3) return null;
+  const text = lines.view.text.slice(from, from + Math.min(length, longestHeading));
+  if (!likelyWords.test(text)) return null;
+  const ordinal = lead.exec(text);
+  if (!ordinal && (length > longestHeading || subOrdinal.test(text))) return null;
+  const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
+  const words = text.slice(marks[0].length);
+  if (!ordinal && subOrdinal.test(words)) return null;
+  const end = headingEnd(words, length <= longestHeading);
+  if (end <= 0) return null;
+  const match = matchWords(words.slice(0, end));
+  if (!match) return null;
+  const markdownLevel = marks[1]?.length ?? 0;
+  const number = ordinal ? chineseNumbers.indexOf(ordinal[2] ?? "") + 1 : 0;
+  const score = scoreOf(match.strict, number > 0, markdownLevel > 0, words.length > end + 6);
+  if (score === 0) return null;
+  const ordinalStart = from + (ordinal ? ordinal[0].search(/第?[一二三四五六七八九十]/) : marks[0].length);
+  const ordinalEnd = from + marks[0].length;
+  return {
+    section: match.section,
+    line,
+    start: ordinalStart,
+    end: ordinalEnd + end,
+    ordinalStart,
+    ordinalEnd,
+    number,
+    markdownLevel,
+    score,
+  };
+}
+
+/** Where the heading's words end: at the end of a short line, else at the first full stop, colon or blank. */
+function headingEnd(words: string, whole: boolean): number {
+  const trimmed = words.replace(/[ \t*_#]+$/, "");
+  if (whole && matchWords(trimmed)) return trimmed.length;
+  const stop = words.search(/[。:;,! \t]/);
+  return stop < 0 ? (whole ? trimmed.length : -1) : stop;
+}
+
+function matchWords(words: string): { section: SectionId; strict: boolean } | null {
+  if (words.includes("。")) return null;
+  const bracket = words.search(/[(〔[]/);
+  const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");
+  if (key.length < 2 || key.length > 40) return null;
+  for (const { id } of sections) {
+    const wordings = headingWordings[id];
+    if (wordings.strict.test(key)) return { section: id, strict: true };
+  }
+  for (const { id } of sections) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
+  return null;
+}
+
+function scoreOf(strict: boolean, hasOrdinal: boolean, isMarkdown: boolean, runsOn: boolean): number {
+  if (runsOn) return strict && hasOrdinal ? 3 : 0;
+  if (strict) return hasOrdinal ? 5 : isMarkdown ? 4 : 3;
+  return hasOrdinal ? 2 : isMarkdown ? 1 : 0;
+}
+
+const leastContents = 4;
+
+/** A table of contents: four or more headings on lines that follow one another, all of which come again below. */
+function withoutContents(found: HeadingCandidate[], lines: ViewLines): HeadingCandidate[] {
+  let end = 1;
+  while (end < found.length && onlyBlank(lines, found[end - 1] as HeadingCandidate, found[end] as HeadingCandidate)) end++;
+  if (end < leastContents) return found;
+  const rest = new Set(found.slice(end).map(({ section }) => section));
+  return found.slice(0, end).filter(({ section }) => rest.has(section)).length >= leastContents ? found.slice(end) : found;
+}
+
+function onlyBlank(lines: ViewLines, before: HeadingCandidate, after: HeadingCandidate): boolean {
+  for (let line = before.line + 1; line < after.line; line++) if (lines.length(line) > 0) return false;
+  return after.line - before.line <= 3;
+}

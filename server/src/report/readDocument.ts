@@ -1,0 +1,209 @@
+import { formForYear } from "../form/forms";
+import { sections as sectionForms } from "../form/sections";
+import type { SectionForm, TableForm } from "../form/types";
+import { findHeadings, type HeadingCandidate } from "../parse/headings";
+import { readTable } from "../parse/readTable";
+import type { TableReading } from "../parse/tableReading";
+import { findPeriod, findTitle, findUnit, type TitleReading } from "../parse/title";
+import { ViewLines } from "../parse/viewLines";
+import { LineIndex, type Span } from "../source/lines";
+import { createView, type View } from "../source/view";
+import { readAspects } from "./aspects";
+import { labelKey } from "../parse/labelKey";
+import type { Document, HeadingReading, Report, SectionReading } from "./report";
+
+const leastHeadings = 3;
+
+/**
+ * Reads a text as the reports it holds: none where neither a title nor three section headings are found. Linear in the
+ * text; never throws, whatever the text is.
+ */
+export function readDocument(text: string): Document {
+  const view = createView(text);
+  const lines = new ViewLines(view);
+  const headings = findHeadings(lines);
+  const parts = splitReports(lines, headings);
+  const reports = parts.flatMap((part) => readReport(view, lines, part) ?? []);
+  return { text, view, index: new LineIndex(text), reports };
+}
+
+interface Part {
+  firstLine: number;
+  lastLine: number;
+  headings: HeadingCandidate[];
+}
+
+/** A file may hold several reports: another begins where section one comes again after later sections. */
+function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): Part[] {
+  const parts: Part[] = [];
+  let current: Part = { firstLine: 0, lastLine: lines.count, headings: [] };
+  for (const heading of headings) {
+    const met = new Set(current.headings.map(({ section }) => section));
+    const restarts = heading.section === sectionForms[0]?.id && heading.score >= 3 && met.has(heading.section) && met.size >= 3;
+    if (restarts) {
+      const before = current.headings.at(-1)?.line ?? 0;
+      const title = findTitle(lines, before + 1, heading.line);
+      const start = title ? lineAt(lines, title.start) : heading.line;
+      parts.push({ ...current, lastLine: start });
+      current = { firstLine: start, lastLine: lines.count, headings: [] };
+    }
+    current.headings.push(heading);
+  }
+  parts.push(current);
+  return parts;
+}
+
+function lineAt(lines: ViewLines, offset: number): number {
+  let low = 0;
+  let high = lines.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.start(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readReport(view: View, lines: ViewLines, part: Part): Report | null {
+  const { chosen, repeated } = chooseHeadings(part.headings);
+  const firstHeading = chosen[0]?.line ?? part.lastLine;
+  const title = findTitle(lines, part.firstLine, firstHeading);
+  const isReport = chosen.length >= leastHeadings || (title !== null && (title.year !== null || chosen.length > 0));
+  if (!isReport || isAcademic(view, lines, part, firstHeading)) return null;
+  const sections = readSections(view, lines, chosen, part.lastLine);
+  const periodEnd = lines.end(Math.max(part.firstLine, Math.min(part.lastLine, firstHeading + 40) - 1));
+  const period = findPeriod(view.text, lines.start(part.firstLine), periodEnd);
+  const year = title?.year ?? period?.year ?? openingYear(view, lines, part, firstHeading);
+  const form = formForYear(year);
+  const report: Report = {
+    view,
+    lines,
+    firstLine: part.firstLine,
+    lastLine: part.lastLine,
+    span: spanOfLines(view, lines, part.firstLine, part.lastLine),
+    title: title && titleOf(view, title),
+    unit: title?.unit ?? findUnit(lines, part.firstLine, part.lastLine, firstHeading),
+    year,
+    period: period && { text: period.text, span: spanOf(view, period.start, period.end), year: period.year },
+    form,
+    sections,
+    repeatedHeadings: repeated.map((heading) => headingOf(view, heading)),
+    tables: { disclosure: null, applications: null, disputes: null },
+  };
+  for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table);
+  return report;
+}
+
+/** Of the candidates for each section the most certain, the first of equals; a further equally certain one is a repeat. */
+function chooseHeadings(candidates: readonly HeadingCandidate[]): {
+  chosen: HeadingCandidate[];
+  repeated: HeadingCandidate[];
+} {
+  const chosen: HeadingCandidate[] = [];
+  const repeated: HeadingCandidate[] = [];
+  for (const { id } of sectionForms) {
+    const own = candidates.filter(({ section }) => section === id);
+    const best = own.reduce((most, { score }) => Math.max(most, score), 0);
+    const equals = own.filter(({ score }) => score === best);
+    const first = equals[0];
+    if (!first) continue;
+    chosen.push(first);
+    if (best >= 4) repeated.push(...equals.slice(1).filter(({ markdownLevel }) => markdownLevel === first.markdownLevel));
+  }
+  const byLine = (a: HeadingCandidate, b: HeadingCandidate): number => a.line - b.line;
+  return { chosen: chosen.sort(byLine), repeated: repeated.sort(byLine) };
+}
+
+/** Reports of universities for an academic year follow another regulation (高等学校信息公开办法). */
+function isAcademic(view: View, lines: ViewLines, part: Part, firstHeading: number): boolean {
+  const end = lines.end(Math.max(part.firstLine, Math.min(firstHeading + 8, part.lastLine) - 1));
+  const opening = view.text.slice(lines.start(part.firstLine), Math.max(lines.start(part.firstLine), end)).slice(0, 4000);
+  return /学年[^。]{0,20}信息公开|高等学校信息公开办法/.test(opening);
+}
+
+function openingYear(view: View, lines: ViewLines, part: Part, firstHeading: number): number | null {
+  const start = lines.start(part.firstLine);
+  const end = Math.max(start, lines.end(Math.max(part.firstLine, Math.min(firstHeading + 12, part.lastLine) - 1)));
+  const years = view.text.slice(start, end).match(/20[12]\d(?=[ \t]*年)/g);
+  if (!years) return null;
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return Number([...counts].sort((a, b) => b[1] - a[1])[0]?.[0]);
+}
+
+function titleOf(view: View, title: TitleReading): NonNullable<Report["title"]> {
+  const yearSpan = title.yearAt && spanOf(view, title.yearAt.start, title.yearAt.end);
+  return { text: title.text, span: spanOf(view, title.start, title.end), year: title.year, yearSpan };
+}
+
+function headingOf(view: View, heading: HeadingCandidate): HeadingReading {
+  const form = sectionForms.find(({ id }) => id === heading.section) as SectionForm;
+  const ordinalStart = view.sourceStart(heading.ordinalStart);
+  return {
+    form,
+    span: spanOf(view, heading.start, heading.end),
+    ordinal: {
+      start: ordinalStart,
+      end: heading.ordinalEnd > heading.ordinalStart ? view.sourceEnd(heading.ordinalEnd) : ordinalStart,
+    },
+    number: heading.number,
+    markdownLevel: heading.markdownLevel,
+    line: heading.line,
+  };
+}
+
+function readSections(view: View, lines: ViewLines, headings: readonly HeadingCandidate[], lastLine: number): SectionReading[] {
+  return headings.map((candidate, at) => {
+    const heading = headingOf(view, candidate);
+    const nextLine = headings[at + 1]?.line ?? lastLine;
+    const bodyEnd = nextLine < lines.count ? Math.max(candidate.end, lines.start(nextLine)) : view.text.length;
+    const section: SectionReading = {
+      form: heading.form,
+      heading,
+      span: { start: heading.span.start, end: Math.max(heading.span.end, view.sourceEnd(bodyEnd)) },
+      firstLine: Math.min(candidate.line + 1, nextLine),
+      lastLine: nextLine,
+      bodyStart: candidate.end,
+      bodyEnd,
+      aspects: [],
+    };
+    if (heading.form.number === 1) section.aspects = readAspects(view, lines, section);
+    return section;
+  });
+}
+
+/** A table stands in its section; where it does not, anywhere in the report where its first row's label occurs. */
+function findTable(report: Report, preferred: TableForm): TableReading | null {
+  const { lines } = report;
+  const section = report.sections.find(({ form }) => form.table === preferred.id);
+  if (section) {
+    const found = readTable(preferred.id, lines, { first: section.firstLine, last: section.lastLine }, preferred);
+    if (found) return found;
+  }
+  if (!occursOutside(report, preferred)) return null;
+  return readTable(preferred.id, lines, { first: report.firstLine, last: report.lastLine }, preferred);
+}
+
+function occursOutside(report: Report, table: TableForm): boolean {
+  const from = report.lines.start(report.firstLine);
+  const anchors = anchorsOf(table);
+  return anchors.every((anchor) => report.view.text.indexOf(anchor, from) >= 0);
+}
+
+/** Words that stand in the table and hardly ever in prose. */
+function anchorsOf(table: TableForm): string[] {
+  const labels = table.arrangement === "across" ? (table.rows[0]?.columns ?? []) : (table.rows[0]?.columns.slice(0, 1) ?? []);
+  const first = table.arrangement === "down" ? [labelKey(table.rows[0]?.label ?? "")] : [];
+  return [...first, ...labels.map(({ label }) => label)].slice(0, 2);
+}
+
+export function spanOf(view: View, start: number, end: number): Span {
+  const from = view.sourceStart(start);
+  return { start: from, end: end > start ? view.sourceEnd(end) : from };
+}
+
+function spanOfLines(view: View, lines: ViewLines, first: number, last: number): Span {
+  const start = first === 0 ? 0 : view.sourceStart(lines.start(first));
+  return { start, end: last >= lines.count ? view.source.length : view.sourceEnd(lines.start(last)) };
+}
+

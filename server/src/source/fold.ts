@@ -1,0 +1,73 @@
+import { traditionalPairs } from "./traditional";
+
+/** What a code unit becomes in the folded view; 0 drops it. */
+export const dropped = 0;
+
+/**
+ * One entry a UTF-16 code unit. Full-width forms become ASCII, every space but tab and line feed becomes a blank,
+ * Traditional characters become Simplified, dashes and box lines become `-` and `|`, what has no width is dropped.
+ */
+export const foldTable: Uint16Array = buildFoldTable();
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  for (let code = 0; code < 0x20; code++) table[code] = dropped;
+  foldSpaces(table);
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  foldLookalikes(table);
+  for (let at = 0; at < traditionalPairs.length; at += 2)
+    table[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
+  foldCompatibility(table, 0x2e80, 0x2fdf);
+  foldCompatibility(table, 0xf900, 0xfaff);
+  return table;
+}
+
+function foldSpaces(table: Uint16Array): void {
+  const blank = 0x20;
+  for (const code of [0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[code] = blank;
+  for (let code = 0x2000; code <= 0x200a; code++) table[code] = blank;
+  table[0x09] = 0x09;
+  for (const code of [0x0a, 0x0b, 0x0c, 0x2028, 0x2029, 0x85]) table[code] = 0x0a;
+  for (const code of [0xad, 0x061c, 0x180e, 0x2060, 0xfeff]) table[code] = dropped;
+  for (let code = 0x200b; code <= 0x200f; code++) table[code] = dropped;
+  for (let code = 0x202a; code <= 0x202e; code++) table[code] = dropped;
+  for (let code = 0x2066; code <= 0x206f; code++) table[code] = dropped;
+}
+
+function foldLookalikes(table: Uint16Array): void {
+  const alike: Record<string, string> = {
+    "-": "‐‑‒–—―−─━﹣ㄧ",
+    "|": "│┃∣｜￨",
+    "〔": "﹝",
+    "〕": "﹞",
+    "“": "„‟＂",
+    "(": "﹙❨⦅",
+    ")": "﹚❩⦆",
+    ".": "﹒",
+    "%": "﹪",
+    "、": "﹑",
+  };
+  for (const [folded, forms] of Object.entries(alike))
+    for (const form of forms) table[form.charCodeAt(0)] = folded.charCodeAt(0);
+}
+
+/** Radicals and compatibility ideographs, which copies out of PDF files are full of. */
+function foldCompatibility(table: Uint16Array, from: number, to: number): void {
+  for (let code = from; code <= to; code++) {
+    const normal = String.fromCharCode(code).normalize("NFKC");
+    if (normal.length === 1) table[code] = normal.charCodeAt(0);
+  }
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}

@@ -1,0 +1,158 @@
+import { dropped, foldTable, isHan } from "./fold";
+import { lastAtMost, type Span } from "./lines";
+import { type HtmlTable, hasMarkup, type Markup, readMarkup } from "./markup";
+
+/**
+ * The folded view of a text, and the way back. Offsets into the view are "view offsets"; everything shown to anyone is
+ * in offsets of the text as typed. Lines of the view end at `\n`; HTML cells and rows begin at `cellBreak`, `rowBreak`.
+ */
+export interface View {
+  /** The text as typed. */
+  readonly source: string;
+  /** The folded text. */
+  readonly text: string;
+  /** Ranges of dropped pinyin in brackets, in the text as typed. */
+  readonly pinyin: readonly Span[];
+  /** HTML tables in the text as typed. */
+  readonly htmlTables: readonly HtmlTable[];
+  /** The offset, in the text as typed, of the character at a view offset. */
+  sourceStart(offset: number): number;
+  /** The offset, in the text as typed, just behind the last character before a view offset. */
+  sourceEnd(offset: number): number;
+  /** The view offset of an offset in the text as typed: that of the first character at or after it. */
+  viewOffset(offset: number): number;
+}
+
+/** Folds a text. Linear; allocates the map back only where folding moved something. */
+export function createView(source: string): View {
+  const markup = hasMarkup(source) ? readMarkup(source) : undefined;
+  const folder = new Folder(source);
+  let at = 0;
+  let inRow = false;
+  for (const piece of markup?.markups ?? []) {
+    folder.copy(at, piece.start, inRow);
+    folder.insert(piece);
+    at = piece.end;
+    inRow = piece.inRow;
+  }
+  folder.copy(at, source.length, false);
+  return folder.finish(markup?.tables ?? []);
+}
+
+class Folder {
+  private readonly units: Uint16Array;
+  private readonly pinyin: Span[] = [];
+  private length = 0;
+  private starts: Int32Array | undefined;
+  private ends: Int32Array | undefined;
+
+  constructor(private readonly source: string) {
+    this.units = new Uint16Array(source.length);
+  }
+
+  /** Folds a stretch of plain text. Inside a row of an HTML table line breaks become blanks, unless a line is empty. */
+  copy(from: number, to: number, inRow: boolean): void {
+    const { source, units } = this;
+    const newline = inRow && !/\n\s*\n/.test(source.slice(from, to)) ? 32 : 10;
+    let previous = 0;
+    for (let at = from; at < to; at++) {
+      const code = source.charCodeAt(at);
+      let folded = foldTable[code] as number;
+      if (folded === 10) folded = newline;
+      if (code === 13) folded = source.charCodeAt(at + 1) === 10 ? 32 : newline;
+      if (folded === 40 && isHan(previous)) {
+        const end = pinyinEnd(source, at + 1, to);
+        if (end > 0) {
+          this.mapFrom(this.length);
+          this.pinyin.push({ start: at, end });
+          at = end - 1;
+          continue;
+        }
+      }
+      if (folded === dropped) {
+        this.mapFrom(this.length);
+        continue;
+      }
+      if (this.starts && this.ends) {
+        this.starts[this.length] = at;
+        this.ends[this.length] = at + 1;
+      }
+      units[this.length++] = folded;
+      previous = folded;
+    }
+  }
+
+  insert(piece: Markup): void {
+    this.mapFrom(this.length);
+    if (piece.folded === "" || !this.starts || !this.ends) return;
+    const code = piece.folded.charCodeAt(0);
+    this.starts[this.length] = piece.start;
+    this.ends[this.length] = piece.end;
+    this.units[this.length++] = code > 31 ? (foldTable[code] as number) || 32 : code;
+  }
+
+  finish(htmlTables: HtmlTable[]): View {
+    const text = decode(this.units.subarray(0, this.length));
+    return new FoldedView(this.source, text, this.pinyin, htmlTables, this.starts, this.ends);
+  }
+
+  /** Up to here the view and the text agree offset for offset; from here on the map is kept. */
+  private mapFrom(length: number): void {
+    if (this.starts) return;
+    this.starts = new Int32Array(this.source.length);
+    this.ends = new Int32Array(this.source.length);
+    for (let at = 0; at < length; at++) {
+      this.starts[at] = at;
+      this.ends[at] = at + 1;
+    }
+  }
+}
+
+class FoldedView implements View {
+  constructor(
+    readonly source: string,
+    readonly text: string,
+    readonly pinyin: readonly Span[],
+    readonly htmlTables: readonly HtmlTable[],
+    private readonly starts: Int32Array | undefined,
+    private readonly ends: Int32Array | undefined,
+  ) {}
+
+  sourceStart(offset: number): number {
+    if (!this.starts) return offset;
+    return offset < this.text.length ? (this.starts[offset] as number) : this.source.length;
+  }
+
+  sourceEnd(offset: number): number {
+    if (!this.ends) return offset;
+    return offset > 0 ? (this.ends[offset - 1] as number) : 0;
+  }
+
+  viewOffset(offset: number): number {
+    if (!this.starts || this.text.length === 0) return Math.min(offset, this.text.length);
+    const used = this.starts.subarray(0, this.text.length);
+    const at = lastAtMost(used, offset);
+    return (used[at] as number) < offset ? at + 1 : at;
+  }
+}
+
+const longestPinyin = 8;
+const toned = new Set("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ");
+
+/** The end of pinyin in brackets whose bracket opened just before, or -1: letters only, one of them with a tone mark. */
+function pinyinEnd(text: string, from: number, limit: number): number {
+  let tones = 0;
+  for (let at = from; at < limit && at - from <= longestPinyin; at++) {
+    const char = text[at] as string;
+    if (char === ")" || char === "）") return tones === 1 ? at + 1 : -1;
+    if (toned.has(char)) tones++;
+    else if (!/[a-zü\u0261]/.test(char)) return -1;
+  }
+  return -1;
+}
+
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+function decode(units: Uint16Array): string {
+  return decoder.decode(units);
+}
