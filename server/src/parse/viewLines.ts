@@ -1,4 +1,5 @@
 import { isBlank } from "../source/fold";
+import { lastAtMost } from "../source/lines";
 import type { View } from "../source/view";
 
 /** Lines of a view; offsets are view offsets, trimmed of blanks on both sides, beside the untrimmed line. */
@@ -27,6 +28,11 @@ export class ViewLines {
       this.from[line] = from;
       this.to[line] = to;
     }
+  }
+
+  /** The line that holds a view offset. */
+  lineAt(offset: number): number {
+    return Math.min(lastAtMost(this.starts, offset), this.count - 1);
   }
 
   start(line: number): number {

@@ -9,6 +9,7 @@ import { ViewLines } from "../parse/viewLines";
 import { LineIndex, type Span } from "../source/lines";
 import { createView, type View } from "../source/view";
 import { readAspects } from "./aspects";
+import { readParagraphs } from "./paragraphs";
 import { labelKey } from "../parse/labelKey";
 import type { Document, HeadingReading, Report, SectionReading } from "./report";
 
@@ -43,7 +44,7 @@ function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): 
     if (restarts) {
       const before = current.headings.at(-1)?.line ?? 0;
       const title = findTitle(lines, before + 1, heading.line);
-      const start = title ? lineAt(lines, title.start) : heading.line;
+      const start = title ? lines.lineAt(title.start) : heading.line;
       parts.push({ ...current, lastLine: start });
       current = { firstLine: start, lastLine: lines.count, headings: [] };
     }
@@ -51,17 +52,6 @@ function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): 
   }
   parts.push(current);
   return parts;
-}
-
-function lineAt(lines: ViewLines, offset: number): number {
-  let low = 0;
-  let high = lines.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines.start(middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function readReport(view: View, lines: ViewLines, part: Part): Report | null {
@@ -75,7 +65,7 @@ function readReport(view: View, lines: ViewLines, part: Part): Report | null {
   const period = findPeriod(view.text, lines.start(part.firstLine), periodEnd);
   const year = title?.year ?? period?.year ?? openingYear(view, lines, part, firstHeading);
   const form = formForYear(year);
-  const report: Report = {
+  const report: Omit<Report, "paragraphs"> = {
     view,
     lines,
     firstLine: part.firstLine,
@@ -91,7 +81,7 @@ function readReport(view: View, lines: ViewLines, part: Part): Report | null {
     tables: { disclosure: null, applications: null, disputes: null },
   };
   for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table);
-  return report;
+  return { ...report, paragraphs: readParagraphs(report) };
 }
 
 /** Of the candidates for each section the most certain, the first of equals; a further equally certain one is a repeat. */
@@ -173,7 +163,7 @@ function readSections(view: View, lines: ViewLines, headings: readonly HeadingCa
 }
 
 /** A table stands in its section; where it does not, anywhere in the report where its first row's label occurs. */
-function findTable(report: Report, preferred: TableForm): TableReading | null {
+function findTable(report: Omit<Report, "paragraphs">, preferred: TableForm): TableReading | null {
   const { lines } = report;
   const section = report.sections.find(({ form }) => form.table === preferred.id);
   if (section) {
@@ -184,7 +174,7 @@ function findTable(report: Report, preferred: TableForm): TableReading | null {
   return readTable(preferred.id, lines, { first: report.firstLine, last: report.lastLine }, preferred);
 }
 
-function occursOutside(report: Report, table: TableForm): boolean {
+function occursOutside(report: Omit<Report, "paragraphs">, table: TableForm): boolean {
   const from = report.lines.start(report.firstLine);
   const anchors = anchorsOf(table);
   return anchors.every((anchor) => report.view.text.indexOf(anchor, from) >= 0);

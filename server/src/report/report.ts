@@ -1,6 +1,7 @@
 import type { Form, SectionForm, SectionId, TableId } from "../form/types";
 import type { TableReading } from "../parse/tableReading";
 import type { ViewLines } from "../parse/viewLines";
+import type { Paragraph } from "./paragraphs";
 import type { LineIndex, Span } from "../source/lines";
 import type { View } from "../source/view";
 
@@ -77,6 +78,8 @@ export interface Report {
   /** Further headings of sections already met. */
   repeatedHeadings: HeadingReading[];
   tables: Record<TableId, TableReading | null>;
+  /** Prose outside headings and tables. */
+  paragraphs: Paragraph[];
 }
 
 /** A document: usually one report, now and then several, or none. */

@@ -1,0 +1,82 @@
+import type { SectionId } from "../form/types";
+import { ordinalOf } from "../parse/labelKey";
+import type { ViewLines } from "../parse/viewLines";
+import type { Report } from "./report";
+
+/** Prose outside headings and tables; hard-wrapped lines are one paragraph. Offsets are view offsets. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  /** The folded text; lines broken in the source are still separated by `\n`. */
+  text: string;
+  /** The section it stands in; null in front of the first heading. */
+  section: SectionId | null;
+}
+
+const shortestWrappedLine = 18;
+const endsSentence = /[。!?;:…]["”’)]?$/;
+
+/** The paragraphs of a report, in order. Linear in its text. */
+export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] {
+  const { view, lines } = report;
+  const found: Paragraph[] = [];
+  const tables = tableLines(report);
+  const headings = new Map<number, number>();
+  for (const { heading, bodyStart } of report.sections) headings.set(heading.line, bodyStart);
+  for (const { line } of report.repeatedHeadings) headings.set(line, lines.trimmedEnd(line));
+  let section: SectionId | null = null;
+  let open: Paragraph | null = null;
+  let nextSection = 0;
+  for (let line = report.firstLine; line < report.lastLine; line++) {
+    const heading = headings.get(line);
+    if (heading !== undefined) {
+      if (report.sections[nextSection]?.heading.line === line) section = report.sections[nextSection++]?.form.id ?? section;
+      open = null;
+    }
+    const start = heading === undefined ? lines.trimmedStart(line) : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
+    const end = lines.trimmedEnd(line);
+    if (end <= start || tables.has(line)) {
+      open = null;
+      continue;
+    }
+    if (open && continues(lines, line, view.text.slice(open.start, open.end), start)) open.end = end;
+    else {
+      open = { start, end, text: "", section };
+      found.push(open);
+    }
+  }
+  for (const paragraph of found) paragraph.text = view.text.slice(paragraph.start, paragraph.end);
+  return found;
+}
+
+function skipStop(text: string, at: number): number {
+  return /[。:;, \t*#]/.test(text[at] ?? "") ? at + 1 : at;
+}
+
+/** Lines that hold cells of a table; the lines of prose between two pieces of one table are prose. */
+function tableLines(report: Omit<Report, "paragraphs">): Set<number> {
+  const used = new Set<number>();
+  const { view, lines } = report;
+  for (const table of Object.values(report.tables)) {
+    if (!table) continue;
+    let line = lines.lineAt(view.viewOffset(table.span.start));
+    const last = lines.lineAt(Math.max(0, view.viewOffset(table.span.end) - 1));
+    for (; line <= last; line++) if (!isSentence(lines, line)) used.add(line);
+  }
+  return used;
+}
+
+function isSentence(lines: ViewLines, line: number): boolean {
+  if (lines.length(line) < 12) return false;
+  const text = lines.text(line);
+  return /[。;]$/.test(text) && !/[|\t\u001e\u001f]/.test(text);
+}
+
+/** Whether a line goes on where the line above was broken: that one is long, ends no sentence, and no ordinal begins here. */
+function continues(lines: ViewLines, line: number, before: string, start: number): boolean {
+  const above = line - 1;
+  if (lines.length(above) < shortestWrappedLine || endsSentence.test(before.slice(-2))) return false;
+  if (start - lines.start(line) >= 2 && lines.trimmedStart(above) === lines.start(above)) return false;
+  const text = lines.view.text.slice(start, start + 12);
+  return ordinalOf(text) === "" && !/^[#>|*\-+]/.test(text) && !/^[一二三四五六七八九十]是/.test(text);
+}
