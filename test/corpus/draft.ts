@@ -142,8 +142,8 @@ export function draftOptions(over: DraftOptions = {}): fc.Arbitrary<DraftOptions
   });
 }
 
-type Complete = DraftOptions &
-  Required<Pick<DraftOptions, "figures" | "layout" | "year" | "unit" | "headings" | "zero">>;
+type Settled = "figures" | "layout" | "year" | "unit" | "headings" | "zero";
+type Complete = Omit<DraftOptions, Settled> & Required<Pick<DraftOptions, Settled>>;
 
 function withDefaults(options: DraftOptions): Complete {
   const figures = options.figures ?? zeroFigures();
@@ -158,13 +158,9 @@ function withDefaults(options: DraftOptions): Complete {
   };
 }
 
-function isStyle(headings: HeadingStyle | readonly string[]): headings is HeadingStyle {
-  return typeof headings === "string";
-}
-
 function simplifiedDraft(options: Complete): string {
   const { year, unit, headings } = options;
-  const lines: readonly string[] = isStyle(headings) ? headingStyles[headings] : headings;
+  const lines: readonly string[] = typeof headings === "string" ? headingStyles[headings] : headings;
   const isMarkdown = headings === "markdown";
   const heading = (at: number): string => (isMarkdown ? `\n${lines[at]}\n` : (lines[at] ?? ""));
   const table = (kind: TableKind): string => `\n${tableText(options, kind)}\n`;
