@@ -26,6 +26,7 @@ function disclosureTable(form: FormId, blocks: readonly Block[]): TableForm {
     form,
     section: "disclosure",
     name: { zh: "表二（主动公开政府信息情况）", en: "Table 2 (主动公开政府信息情况)" },
+    short: { zh: "表二", en: "Table 2" },
     rows,
     identities: [],
     header: [],

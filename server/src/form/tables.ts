@@ -27,21 +27,55 @@ function application(key: string, label: string, articles: string, groups: strin
 
 /** Rows of table three before （六）其他处理, the same in both forms. */
 const commonRows: readonly RowForm[] = [
-  application("received", "一、本年新收政府信息公开申请数量", "27-31", [], ["本年新收政府信息公开申请", "本年新收申请数量"]),
-  application("carriedOver", "二、上年结转政府信息公开申请数量", "33", [], ["上年结转政府信息公开申请", "上年结转申请数量"]),
+  application(
+    "received",
+    "一、本年新收政府信息公开申请数量",
+    "27-31",
+    [],
+    ["本年新收政府信息公开申请", "本年新收申请数量"],
+  ),
+  application(
+    "carriedOver",
+    "二、上年结转政府信息公开申请数量",
+    "33",
+    [],
+    ["上年结转政府信息公开申请", "上年结转申请数量"],
+  ),
   application("granted", "（一）予以公开", "36(1)(2)", [results]),
-  application("partlyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "37", [results], ["部分公开"]),
+  application(
+    "partlyGranted",
+    "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+    "37",
+    [results],
+    ["部分公开"],
+  ),
   application("refused.stateSecret", "1.属于国家秘密", "14", [results, refused], ["属于国家秘密的"]),
-  application("refused.prohibitedByLaw", "2.其他法律行政法规禁止公开", "14", [results, refused], ["其他法律法规禁止公开"]),
+  application(
+    "refused.prohibitedByLaw",
+    "2.其他法律行政法规禁止公开",
+    "14",
+    [results, refused],
+    ["其他法律法规禁止公开"],
+  ),
   application("refused.security", "3.危及“三安全一稳定”", "14", [results, refused], ["危及三安全一稳定的"]),
   application("refused.thirdParty", "4.保护第三方合法权益", "15, 32", [results, refused], ["涉及第三方合法权益"]),
-  application("refused.internalAffairs", "5.属于三类内部事务信息", "16 ¶1", [results, refused], ["属于三类内部管理信息"]),
+  application(
+    "refused.internalAffairs",
+    "5.属于三类内部事务信息",
+    "16 ¶1",
+    [results, refused],
+    ["属于三类内部管理信息"],
+  ),
   application("refused.process", "6.属于四类过程性信息", "16 ¶2", [results, refused]),
   application("refused.enforcementFile", "7.属于行政执法案卷", "16 ¶2", [results, refused], ["属于行政执法案卷信息"]),
   application("refused.adminQuery", "8.属于行政查询事项", "36(7)", [results, refused]),
-  application("unavailable.notHeld", "1.本机关不掌握相关政府信息", "36(4)(5)", [results, unavailable], [
-    "本机关不掌握相关信息",
-  ]),
+  application(
+    "unavailable.notHeld",
+    "1.本机关不掌握相关政府信息",
+    "36(4)(5)",
+    [results, unavailable],
+    ["本机关不掌握相关信息"],
+  ),
   application("unavailable.needsCreation", "2.没有现成信息需要另行制作", "38", [results, unavailable]),
   application("unavailable.unclear", "3.补正后申请内容仍不明确", "30", [results, unavailable]),
   application("unprocessed.complaint", "1.信访举报投诉类申请", "39 ¶1", [results, unprocessed]),
@@ -85,7 +119,11 @@ const applicationsHeader: readonly (readonly HeaderCell[])[] = [
     { label: corner, columns: 3, rows: 3 },
     { label: applicants, columns: 7 },
   ],
-  [{ label: "自然人", rows: 2 }, { label: organizations, columns: 5 }, { label: "总计", rows: 2 }],
+  [
+    { label: "自然人", rows: 2 },
+    { label: organizations, columns: 5 },
+    { label: "总计", rows: 2 },
+  ],
   applicantColumns.slice(1, 6).map(({ label }) => ({ label })),
 ];
 
@@ -94,7 +132,13 @@ function applicationsTable(form: "2019" | "2021", otherRows: readonly RowForm[])
   const columns = applicantColumns.map(({ key }) => key);
   const identities: IdentityForm[] = [
     { rule: "table/row-total", across: "columns", left: columns.slice(0, -1), right: ["total"], total: "total" },
-    { rule: "table/column-total", across: "rows", left: outcomes.map(({ key }) => key), right: ["total"], total: "total" },
+    {
+      rule: "table/column-total",
+      across: "rows",
+      left: outcomes.map(({ key }) => key),
+      right: ["total"],
+      total: "total",
+    },
     {
       rule: "table/balance",
       across: "rows",
@@ -108,6 +152,7 @@ function applicationsTable(form: "2019" | "2021", otherRows: readonly RowForm[])
     form,
     section: "applications",
     name: { zh: "表三（收到和处理政府信息公开申请情况）", en: "Table 3 (收到和处理政府信息公开申请情况)" },
+    short: { zh: "表三", en: "Table 3" },
     rows: [...commonRows, ...otherRows, totalRow, carriedForwardRow],
     identities,
     header: applicationsHeader,
@@ -143,10 +188,16 @@ export const disputes2021: TableForm = {
   form: "2021",
   section: "disputes",
   name: { zh: "表四（政府信息公开行政复议、行政诉讼情况）", en: "Table 4 (政府信息公开行政复议、行政诉讼情况)" },
+  short: { zh: "表四", en: "Table 4" },
   rows: [
     dispute("reconsideration", reconsideration, []),
     dispute("litigation", direct, [litigation], ["未经复议直接起诉的", "行政诉讼未经复议直接起诉"]),
-    dispute("litigationAfterReconsideration", afterReconsideration, [litigation], ["行政诉讼复议后起诉", "经复议后起诉"]),
+    dispute(
+      "litigationAfterReconsideration",
+      afterReconsideration,
+      [litigation],
+      ["行政诉讼复议后起诉", "经复议后起诉"],
+    ),
   ],
   identities: [
     {

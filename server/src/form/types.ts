@@ -66,6 +66,8 @@ export interface TableForm {
   form: FormId;
   section: SectionId;
   name: Bilingual;
+  /** What people call it. */
+  short: Bilingual;
   rows: readonly RowForm[];
   identities: readonly IdentityForm[];
   /** Header cells in printed order, row by row; `""` stands for the empty cell under a merged one. */

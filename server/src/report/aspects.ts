@@ -3,7 +3,8 @@ import type { ViewLines } from "../parse/viewLines";
 import type { View } from "../source/view";
 import type { AspectReading, SectionReading } from "./report";
 
-const subHeading = /^#{0,6}[ \t]*(?:\*\*)?[ \t]*(?:[(][ \t]*[一二三四五六七八九十]{1,3}[ \t]*[)]?|[一二三四五六七八九十]{1,3}[ \t]*[)]|[㈠-㈩])[ \t]*、?[ \t]*/;
+const subHeading =
+  /^#{0,6}[ \t]*(?:\*\*)?[ \t]*(?:[(][ \t]*[一二三四五六七八九十]{1,3}[ \t]*[)]?|[一二三四五六七八九十]{1,3}[ \t]*[)]|[㈠-㈩])[ \t]*、?[ \t]*/;
 const numbered = /^#{0,6}[ \t]*(?:\*\*)?[ \t]*\d{1,2}[ \t]*[.、)][ \t]*(?!\d)/;
 const longestName = 36;
 

@@ -30,10 +30,12 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
   for (let line = report.firstLine; line < report.lastLine; line++) {
     const heading = headings.get(line);
     if (heading !== undefined) {
-      if (report.sections[nextSection]?.heading.line === line) section = report.sections[nextSection++]?.form.id ?? section;
+      if (report.sections[nextSection]?.heading.line === line)
+        section = report.sections[nextSection++]?.form.id ?? section;
       open = null;
     }
-    const start = heading === undefined ? lines.trimmedStart(line) : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
+    const start =
+      heading === undefined ? lines.trimmedStart(line) : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
     const end = lines.trimmedEnd(line);
     if (end <= start || tables.has(line)) {
       open = null;

@@ -2,6 +2,7 @@ import { formForYear } from "../form/forms";
 import { sections as sectionForms } from "../form/sections";
 import type { SectionForm, TableForm } from "../form/types";
 import { findHeadings, type HeadingCandidate } from "../parse/headings";
+import { labelKey } from "../parse/labelKey";
 import { readTable } from "../parse/readTable";
 import type { TableReading } from "../parse/tableReading";
 import { findPeriod, findTitle, findUnit, type TitleReading } from "../parse/title";
@@ -10,7 +11,6 @@ import { LineIndex, type Span } from "../source/lines";
 import { createView, type View } from "../source/view";
 import { readAspects } from "./aspects";
 import { readParagraphs } from "./paragraphs";
-import { labelKey } from "../parse/labelKey";
 import type { Document, HeadingReading, Report, SectionReading } from "./report";
 
 const leastHeadings = 3;
@@ -40,7 +40,8 @@ function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): 
   let current: Part = { firstLine: 0, lastLine: lines.count, headings: [] };
   for (const heading of headings) {
     const met = new Set(current.headings.map(({ section }) => section));
-    const restarts = heading.section === sectionForms[0]?.id && heading.score >= 3 && met.has(heading.section) && met.size >= 3;
+    const restarts =
+      heading.section === sectionForms[0]?.id && heading.score >= 3 && met.has(heading.section) && met.size >= 3;
     if (restarts) {
       const before = current.headings.at(-1)?.line ?? 0;
       const title = findTitle(lines, before + 1, heading.line);
@@ -98,7 +99,8 @@ function chooseHeadings(candidates: readonly HeadingCandidate[]): {
     const first = equals[0];
     if (!first) continue;
     chosen.push(first);
-    if (best >= 4) repeated.push(...equals.slice(1).filter(({ markdownLevel }) => markdownLevel === first.markdownLevel));
+    if (best >= 4)
+      repeated.push(...equals.slice(1).filter(({ markdownLevel }) => markdownLevel === first.markdownLevel));
   }
   const byLine = (a: HeadingCandidate, b: HeadingCandidate): number => a.line - b.line;
   return { chosen: chosen.sort(byLine), repeated: repeated.sort(byLine) };
@@ -107,7 +109,9 @@ function chooseHeadings(candidates: readonly HeadingCandidate[]): {
 /** Reports of universities for an academic year follow another regulation (高等学校信息公开办法). */
 function isAcademic(view: View, lines: ViewLines, part: Part, firstHeading: number): boolean {
   const end = lines.end(Math.max(part.firstLine, Math.min(firstHeading + 8, part.lastLine) - 1));
-  const opening = view.text.slice(lines.start(part.firstLine), Math.max(lines.start(part.firstLine), end)).slice(0, 4000);
+  const opening = view.text
+    .slice(lines.start(part.firstLine), Math.max(lines.start(part.firstLine), end))
+    .slice(0, 4000);
   return /学年[^。]{0,20}信息公开|高等学校信息公开办法/.test(opening);
 }
 
@@ -142,7 +146,12 @@ function headingOf(view: View, heading: HeadingCandidate): HeadingReading {
   };
 }
 
-function readSections(view: View, lines: ViewLines, headings: readonly HeadingCandidate[], lastLine: number): SectionReading[] {
+function readSections(
+  view: View,
+  lines: ViewLines,
+  headings: readonly HeadingCandidate[],
+  lastLine: number,
+): SectionReading[] {
   return headings.map((candidate, at) => {
     const heading = headingOf(view, candidate);
     const nextLine = headings[at + 1]?.line ?? lastLine;
@@ -182,7 +191,8 @@ function occursOutside(report: Omit<Report, "paragraphs">, table: TableForm): bo
 
 /** Words that stand in the table and hardly ever in prose. */
 function anchorsOf(table: TableForm): string[] {
-  const labels = table.arrangement === "across" ? (table.rows[0]?.columns ?? []) : (table.rows[0]?.columns.slice(0, 1) ?? []);
+  const labels =
+    table.arrangement === "across" ? (table.rows[0]?.columns ?? []) : (table.rows[0]?.columns.slice(0, 1) ?? []);
   const first = table.arrangement === "down" ? [labelKey(table.rows[0]?.label ?? "")] : [];
   return [...first, ...labels.map(({ label }) => label)].slice(0, 2);
 }
@@ -196,4 +206,3 @@ function spanOfLines(view: View, lines: ViewLines, first: number, last: number):
   const start = first === 0 ? 0 : view.sourceStart(lines.start(first));
   return { start, end: last >= lines.count ? view.source.length : view.sourceEnd(lines.start(last)) };
 }
-

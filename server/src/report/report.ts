@@ -1,9 +1,9 @@
 import type { Form, SectionForm, SectionId, TableId } from "../form/types";
 import type { TableReading } from "../parse/tableReading";
 import type { ViewLines } from "../parse/viewLines";
-import type { Paragraph } from "./paragraphs";
 import type { LineIndex, Span } from "../source/lines";
 import type { View } from "../source/view";
+import type { Paragraph } from "./paragraphs";
 
 /** A heading as printed. Spans are in the text as typed. */
 export interface HeadingReading {

@@ -19,7 +19,12 @@ export type FindingData =
   | { kind: "insert-row"; table: TableId; rows: string[] }
   | { kind: "insert-cells"; table: TableId; row: string }
   | { kind: "fill-blanks"; table: TableId; values: { row: string; column: string; value: number }[] }
+  | { kind: "convert-table"; table: TableId }
+  | { kind: "insert-title" }
+  | { kind: "insert-aspect"; aspect: string }
+  | { kind: "insert-fee-statement" }
   | { kind: "renumber" }
+  | { kind: "reorder" }
   | { kind: "replace"; title: string; edits: { span: Span; text: string }[]; preferred?: boolean; safe?: boolean }
   | { kind: "choices"; choices: { title: string; edits: { span: Span; text: string }[]; preferred?: boolean }[] };
 

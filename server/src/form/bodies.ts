@@ -1,0 +1,25 @@
+/**
+ * What the name of a body tells of its level. Names are all a draft gives; where a name does not tell, these functions
+ * answer no.
+ */
+
+const suffix = "(?:人民政府|政府|办事处|人民政府办公室|政府办公室)?";
+const belowCity = new RegExp(`(?:街道|镇|乡|苏木|县|区|旗)${suffix}$`);
+const largeRegion = /(?:自治区|地区|特别行政区|新区)(?:人民政府|政府)?$/;
+const township = new RegExp(`(?:街道|镇|乡|苏木)${suffix}$`);
+const government = /(?:人民政府|[省市县区旗镇乡])$/;
+
+/** Certainly below a city with districts: a county, a district, a township, a sub-district. */
+export function belowCityLevel(unit: string): boolean {
+  return belowCity.test(unit) && !largeRegion.test(unit);
+}
+
+/** A township, a town or a sub-district. */
+export function isTownship(unit: string): boolean {
+  return township.test(unit);
+}
+
+/** A people's government (Regulations art. 50, item 4), not a department or an outpost of one. */
+export function isGovernment(unit: string): boolean {
+  return government.test(unit) && !/(?:街道|办事处)$/.test(unit);
+}

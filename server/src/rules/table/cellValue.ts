@@ -1,0 +1,53 @@
+import type { ColumnForm } from "../../form/types";
+import type { RowReading, TableReading } from "../../parse/tableReading";
+import type { Cell } from "../../parse/value";
+import type { Problem, Rule, RuleContext } from "../finding";
+import { tablesOf } from "./identityRule";
+import { cellName } from "./words";
+
+export const cellValue: Rule = {
+  id: "table/cell-value",
+  severity: "error",
+  title: { zh: "单元格内容不是数量", en: "Not a count" },
+  fixable: true,
+  check: (report, context) =>
+    tablesOf(report)
+      .filter(({ readable }) => readable)
+      .flatMap((table) => table.rows.flatMap((row) => checkRow(table, row, context))),
+};
+
+function checkRow(table: TableReading, row: RowReading, context: RuleContext): Problem[] {
+  return (row.cells ?? []).flatMap((cell, column) => {
+    const name = (): string => cellName(table.form, row.form, column, context);
+    return checkCell(cell, row.form.columns[column] as ColumnForm, name, context) ?? [];
+  });
+}
+
+function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: RuleContext): Problem | null {
+  const { span, text, state, value } = cell;
+  const at = (zh: string, en: string): Problem => ({
+    span,
+    message: say({ zh: `${name()}${zh}`, en: `${name()} ${en}` }),
+  });
+  if (state === "text") return at(`应填数字，填写的是“${text}”。`, `wants a number, not “${text}”.`);
+  if (value === null) return null;
+  if (value < 0 && !column.signed) return at(`是负数（${text}）。`, `is negative (${text}).`);
+  if (!Number.isInteger(value) && !column.decimal)
+    return at(`应为整数，填写的是 ${text}。`, `wants a whole number, not ${text}.`);
+  const plain = {
+    title: say({ zh: `改为 ${value}`, en: `Change to ${value}` }),
+    edits: [{ span, text: String(value) }],
+  };
+  if (state === "remark")
+    return {
+      ...at(`只填数字，不带单位或说明（${text}）。`, `wants the bare number, without unit or remark (${text}).`),
+      severity: "warning",
+      data: { kind: "replace", ...plain },
+    };
+  if (!cell.unusual) return null;
+  return {
+    ...at(`宜用半角数字，不用全角数字或千位分隔符（${text}）。`, `reads better in plain digits (${text}).`),
+    severity: "hint",
+    data: { kind: "replace", ...plain, preferred: true, safe: true },
+  };
+}

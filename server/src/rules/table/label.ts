@@ -1,0 +1,81 @@
+import { bareKey, labelKey } from "../../parse/labelKey";
+import type { RowReading, TableReading } from "../../parse/tableReading";
+import type { Problem, Rule, RuleContext } from "../finding";
+import { tablesOf } from "./identityRule";
+
+export const label: Rule = {
+  id: "table/label",
+  severity: "hint",
+  title: { zh: "表头或行名与格式不一致", en: "Label differs from the form" },
+  fixable: true,
+  check: (report, context) =>
+    tablesOf(report)
+      .filter(({ readable }) => readable)
+      .flatMap((table) => [
+        ...headerProblem(table, context),
+        ...table.rows.flatMap((row) => rowProblem(table, row, context) ?? []),
+      ]),
+};
+
+/** All damaged header cells of a table have one cause, and are one finding. */
+function headerProblem(table: TableReading, { say }: RuleContext): Problem[] {
+  const [first] = table.headerDifferences;
+  if (!first) return [];
+  const printed = [...new Set(table.headerDifferences.map((difference) => difference.printed))].join("、");
+  return [
+    {
+      span: first.span,
+      message: say({
+        zh: `${table.form.short.zh}的表头不完整：${printed}。规定为：${wanted(table)}。`,
+        en: `${table.form.short.en}: header cells are cut short (${printed}); the form has ${wanted(table)}.`,
+      }),
+      related: table.headerDifferences.map(({ span, expected }) => ({ span, message: expected })),
+      data: {
+        kind: "replace",
+        title: say({ zh: "补全表头", en: "Complete the header" }),
+        edits: table.headerDifferences.map(({ span, expected }) => ({ span, text: expected })),
+        preferred: true,
+      },
+    },
+  ];
+}
+
+function wanted(table: TableReading): string {
+  return [...new Set(table.headerDifferences.map(({ expected }) => expected))].join("、");
+}
+
+function rowProblem(table: TableReading, row: RowReading, { say }: RuleContext): Problem | null {
+  if (!row.label || row.labelText === "" || isFormLabel(row)) return null;
+  const expected = row.form.label;
+  return {
+    span: row.label,
+    message: say({
+      zh: `${table.form.short.zh}的行名“${row.labelText}”与格式不一致，规定为“${expected}”。`,
+      en: `${table.form.short.en}: the row label “${row.labelText}” differs from the form's “${expected}”.`,
+    }),
+    data: {
+      kind: "replace",
+      title: say({ zh: `改为“${expected}”`, en: `Change to “${expected}”` }),
+      edits: [{ span: row.label, text: expected }],
+    },
+  };
+}
+
+/** The label as the form prints it, alone or with its groups before it, whatever the punctuation and ordinals. */
+function isFormLabel({ form, labelText }: RowReading): boolean {
+  const printed = labelKey(labelText);
+  if (printed === labelKey(form.label)) return true;
+  const bare = withoutOrdinals(printed);
+  const own = bareKey(labelKey(form.label));
+  let glued = own;
+  for (const group of [...form.groups].reverse()) {
+    glued = `${labelKey(group)}${glued}`;
+    if (bare === withoutOrdinals(glued) || bare === withoutOrdinals(`${labelKey(group)}${own}`)) return true;
+  }
+  return false;
+}
+
+/** Ordinals inside glued labels, which `labelKey` takes off only in front. */
+function withoutOrdinals(key: string): string {
+  return key.replace(/\d/g, "").replace(/(?<=结果)[一二三四五六七]/, "");
+}

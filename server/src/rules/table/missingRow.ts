@@ -1,0 +1,50 @@
+import { rowName } from "../../form/names";
+import type { RowReading, TableReading } from "../../parse/tableReading";
+import type { Problem, Rule, RuleContext } from "../finding";
+import { tablesOf } from "./identityRule";
+
+export const missingRow: Rule = {
+  id: "table/missing-row",
+  severity: "error",
+  title: { zh: "表格缺行", en: "Missing row" },
+  fixable: true,
+  check: (report, context) =>
+    tablesOf(report)
+      .filter(({ readable, form }) => readable && form.arrangement !== "across")
+      .flatMap((table) => gaps(table).map((gap) => missing(table, gap, context))),
+};
+
+/** Runs of neighbouring rows that are absent. */
+function gaps(table: TableReading): RowReading[][] {
+  const found: RowReading[][] = [];
+  let run: RowReading[] = [];
+  for (const row of table.rows) {
+    if (!row.present) run.push(row);
+    else if (run.length > 0) {
+      found.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...found, run] : found;
+}
+
+function missing(table: TableReading, gap: RowReading[], { say }: RuleContext): Problem {
+  const names = gap.map(({ form }) => `“${rowName(table.form, form)}”`).join("、");
+  const at = table.rows.indexOf(gap[0] as RowReading);
+  const before = table.rows.slice(0, at).findLast(({ present }) => present);
+  const after = table.rows.slice(at).find(({ present }) => present);
+  const { short } = table.form;
+  return {
+    span: before?.label ?? after?.label ?? before?.span ?? table.span,
+    message: before
+      ? say({
+          zh: `${short.zh}在此行之后缺少 ${gap.length} 行：${names}。`,
+          en: `${short.en} lacks ${gap.length} row(s) below this one: ${names}.`,
+        })
+      : say({
+          zh: `${short.zh}在此行之前缺少 ${gap.length} 行：${names}。`,
+          en: `${short.en} lacks ${gap.length} row(s) above this one: ${names}.`,
+        }),
+    data: { kind: "insert-row", table: table.form.id, rows: gap.map(({ form }) => form.key) },
+  };
+}
