@@ -1,9 +1,10 @@
 const ordinal =
-  /^[ \t]*(?:\([ \t]*[一二三四五六七八九十]{1,3}[ \t]*\)?|[一二三四五六七八九十]{1,3}[ \t]*[、.,．)]|[㈠-㈩]|\d{1,2}[ \t]*[、.)](?![ \t]*\d)|[①-⑳])[ \t]*/;
+  /^[ \t]*(?:[(（][ \t]*[一二三四五六七八九十]{1,3}[ \t]*[)）]?|[一二三四五六七八九十]{1,3}[ \t]*[、.,．)]|[㈠-㈩]|\d{1,2}[ \t]*[、.)](?![ \t]*\d)|[①-⑳])[ \t]*/;
 
-/** The ordinal a folded text begins with, blanks included, or the empty string. */
+/** The ordinal a folded text, or a label of the form, begins with, blanks included, or the empty string. */
 export function ordinalOf(text: string): string {
   const first = text.charCodeAt(0);
+  if (first === 0xff08) return ordinal.exec(text)?.[0] ?? "";
   // Most cells are figures or plain words; only these can begin an ordinal.
   if (first > 0x39 && (first < 0x2460 || first > 0x9fff)) return "";
   return ordinal.exec(text)?.[0] ?? "";

@@ -1,0 +1,105 @@
+import { applyEdits, type Edit, type Fix } from "./fixes/edit";
+import { fixesOf, insertEverythingMissing } from "./fixes/fixes";
+import { insertTable } from "./fixes/insertTable";
+import { styleOf, type TableStyle } from "./fixes/style";
+import { formForYear } from "./form/forms";
+import type { FormId, TableId } from "./form/types";
+import { foldingSpans } from "./language/folding";
+import { documentSymbols, type OutlineSymbol } from "./language/symbols";
+import { type Extract, extractReport } from "./report/extract";
+import { readDocument } from "./report/readDocument";
+import type { Document, Report } from "./report/report";
+import { checkDocument } from "./rules/checkDocument";
+import { type Finding, type Locale, sayIn } from "./rules/finding";
+import type { RuleSettings } from "./rules/registry";
+import type { Span } from "./source/lines";
+
+/** How a project wants its drafts checked. */
+export interface Settings {
+  /** Severities by rule id. */
+  rules: RuleSettings;
+  /** Layout of tables put into drafts that have none. */
+  tableStyle: TableStyle;
+}
+
+export const defaultSettings: Settings = { rules: {}, tableStyle: "pipes" };
+
+export interface CheckOptions {
+  settings?: Settings;
+  /** Where the person is typing, a UTF-16 offset: what that row still lacks is not reported. */
+  typingAt?: number;
+}
+
+/** What the status item tells of a document. */
+export interface Status {
+  form: FormId;
+  /** The notice that prescribes the form. */
+  notice: string;
+  year: number | null;
+  unit: string | null;
+}
+
+/**
+ * Reading, checking and repairing drafts of the annual report. Pure: no transport, no file system, no clock. All
+ * offsets are UTF-16, zero-based, into the text as typed; spans are half-open: in `一、总体情况` the ordinal is [0, 2).
+ */
+export interface NianbaoService {
+  /** Reads a text; a document without reports is not a draft, and all else stays silent on it. Never throws. */
+  read(text: string): Document;
+  check(document: Document, options?: CheckOptions): Finding[];
+  /** The repairs of one finding of this document. */
+  fixes(document: Document, finding: Finding, settings?: Settings): Fix[];
+  /** One repair that inserts every section, table and row that is missing, or null where nothing is. */
+  insertEverythingMissing(document: Document, at?: number, settings?: Settings): Fix | null;
+  /** A blank table for its section, or null where the section is missing or the table is there. */
+  insertTable(document: Document, table: TableId, at?: number, settings?: Settings): Edit | null;
+  symbols(document: Document): OutlineSymbol[];
+  folding(document: Document): Span[];
+  extract(document: Document): Extract[];
+  status(document: Document): Status | null;
+}
+
+export function createService(locale: Locale): NianbaoService {
+  const say = sayIn(locale);
+  const check = (document: Document, { settings = defaultSettings, typingAt }: CheckOptions = {}): Finding[] =>
+    checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules);
+  return {
+    read: readDocument,
+    check,
+    fixes: (document, finding, { tableStyle } = defaultSettings) => {
+      const report = reportAt(document, finding.span.start);
+      return report ? fixesOf(report, finding, { say, tableStyle }) : [];
+    },
+    insertEverythingMissing: (document, at = 0, { tableStyle } = defaultSettings) => {
+      const report = reportAt(document, at);
+      if (!report) return null;
+      return insertEverythingMissing(report, checkDocument({ ...document, reports: [report] }, { say }), {
+        say,
+        tableStyle,
+      });
+    },
+    insertTable: (document, table, at = 0, { tableStyle } = defaultSettings) => {
+      const report = reportAt(document, at);
+      return report && !report.tables[table] ? insertTable(report, table, styleOf(report, tableStyle)) : null;
+    },
+    symbols: (document) => documentSymbols(document, say),
+    folding: foldingSpans,
+    extract: (document) => document.reports.map(extractReport),
+    status: ({ reports: [first] }) =>
+      first
+        ? {
+            form: first.form.id,
+            notice: formForYear(first.year).notice.number,
+            year: first.year,
+            unit: first.unit,
+          }
+        : null,
+  };
+}
+
+function reportAt(document: Document, offset: number): Report | undefined {
+  return document.reports.find(({ span }) => offset >= span.start && offset <= span.end) ?? document.reports[0];
+}
+
+export type { Document, Edit, Extract, Finding, Fix, Locale, OutlineSymbol };
+export { applyEdits };
