@@ -14,6 +14,9 @@ const common = {
   charset: "utf8",
   logLevel: "warning",
   mainFields: ["module", "main"],
+  // Some dependencies are ES modules that ask for their own address.
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   tsconfig: "tsconfig.json",
 };
 const shipped = { ...common, minify: !watch, sourcemap: watch, legalComments: "none" };

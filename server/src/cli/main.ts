@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import { version } from "../../package.json";
+import { check } from "./check";
+import { extract } from "./extract";
+import { fix } from "./fix";
+import { UsageError, usage } from "./usage";
+
+const options = {
+  format: { type: "string" },
+  config: { type: "string" },
+  locale: { type: "string" },
+  "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** Runs one command; the answer is the exit code: 0 no error, 1 errors found, 2 could not run. */
+async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = parse(argv);
+  const [command, ...paths] = positionals;
+  if (values.version) return print(version);
+  if (values.help || command === undefined) return print(usage, command === undefined && !values.help ? 2 : 0);
+  switch (command) {
+    case "check":
+      return check(paths, values);
+    case "extract":
+      return extract(paths, values);
+    case "fix":
+      return fix(paths, values);
+    default:
+      throw new UsageError(`unknown command: ${command}`);
+  }
+}
+
+function parse(argv: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function print(text: string, code = 0): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  return code;
+}
+
+// A reader that goes away, as in `nianbao check … | head`, is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const wrongUse = error instanceof UsageError;
+    const text = error instanceof Error ? (wrongUse ? error.message : (error.stack ?? error.message)) : String(error);
+    process.stderr.write(`nianbao: ${text}\n${wrongUse ? "Run nianbao --help for the usage.\n" : ""}`);
+    process.exitCode = 2;
+  },
+);

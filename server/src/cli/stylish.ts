@@ -1,0 +1,34 @@
+import { relative } from "node:path";
+import { styleText } from "node:util";
+import type { Locale, Severity } from "../rules/finding";
+import type { FileResult } from "./check";
+
+const words: Record<Locale, Record<Severity, string>> = {
+  "zh-cn": { error: "错误", warning: "警告", info: "提示", hint: "建议" },
+  en: { error: "error", warning: "warning", info: "info", hint: "hint" },
+};
+const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } as const;
+
+/** Findings file by file, for people to read in a terminal. */
+export function stylish(results: readonly FileResult[], locale: Locale, colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(style, text) : text;
+  const blocks = results
+    .filter(({ messages }) => messages.length > 0)
+    .map(({ filePath, messages }) => {
+      const lines = messages.map(({ line, column, level, message, ruleId }) => {
+        const place = `${line}:${column}`.padStart(8);
+        return `${place}  ${paint(colours[level], words[locale][level])}  ${message}  ${paint("gray", ruleId)}`;
+      });
+      return [paint("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
+    });
+  return `${[...blocks, summary(results, locale)].join("\n\n")}\n`;
+}
+
+function summary(results: readonly FileResult[], locale: Locale): string {
+  const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0);
+  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0);
+  return locale === "zh-cn"
+    ? `检查了 ${results.length} 个文件：${errors} 个错误，${warnings} 个警告。`
+    : `Checked ${results.length} files: ${errors} errors, ${warnings} warnings.`;
+}
