@@ -1,0 +1,54 @@
+import type { Meaning } from "./applicationStatements";
+import type { Quantity } from "./quantity";
+import type { Certainty } from "./statement";
+import { decisionRows, documentActs, documentRows } from "./vocabulary";
+
+const documentUnits = new Set(["件", "个", "份", "部", "项"]);
+const decisionUnits = new Set(["件", "项", "宗", "个", "起", "例"]);
+const notIssuing = /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录/;
+const publishing = /公开|公示|发布|归集|上传|公布|推送|报送|双公示|信息|目录|事项|结果|清单|案卷|率/;
+
+/** A meaning with how sure it is. */
+export interface DisclosureMeaning extends Meaning {
+  certainty: Certainty;
+}
+
+/** What a figure says of regulations and normative documents issued, repealed or in force. */
+export function readDocuments(quantity: Quantity, rowsBefore: readonly string[]): DisclosureMeaning | null {
+  const { lead, tail } = quantity;
+  if (!documentUnits.has(quantity.unit) || notIssuing.test(lead)) return null;
+  const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
+  if (!act || (act.vague && /公开/.test(lead))) return null;
+  const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
+  if (rows.length === 0) return null;
+  const columns = act.vague ? act.columns.map((column) => [column]) : [act.columns];
+  return {
+    measure: act.key,
+    word: act.words.exec(lead)?.[0] ?? act.words.exec(tail)?.[0] ?? "",
+    readings: columns.map((keys) => ({ rows, columns: keys })),
+    certainty: act.vague ? "likely" : "sure",
+  };
+}
+
+/** The rows of table two that words on documents name, or null. */
+export function documentRowsIn(words: string): string[] | null {
+  const rows = documentRows.filter(({ words: pattern }) => pattern.test(words)).map(({ key }) => key);
+  return rows.length > 0 ? rows : null;
+}
+
+/** What a figure says of licences, penalties and compulsory measures decided; what is published of them is another figure. */
+export function readDecisions({ lead, tail, unit }: Quantity): DisclosureMeaning | null {
+  if (!decisionUnits.has(unit) || publishing.test(lead) || publishing.test(tail) || /各$|均$|分别/.test(lead))
+    return null;
+  const row = decisionRows.filter(({ words }) => words.test(lead) || words.test(tail));
+  const [only] = row;
+  if (row.length !== 1 || !only) return null;
+  const decided = /[作做]出|处理决定|决定/.test(lead + tail);
+  if (!decided && !/实施|办理|办结|处理/.test(lead)) return null;
+  return {
+    measure: only.key,
+    word: only.words.exec(lead + tail)?.[0] ?? "",
+    readings: [{ rows: [only.key], columns: ["decisions"] }],
+    certainty: decided ? "sure" : "likely",
+  };
+}

@@ -1,0 +1,56 @@
+import type { Meaning } from "./applicationStatements";
+import type { Quantity } from "./quantity";
+import type { Sentence } from "./sentences";
+import { disputeResults, disputeRows, type Reading } from "./vocabulary";
+
+const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
+const instances = /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会/;
+const authority = /办理|审理|受理|承办|接待|出庭|应诉/;
+const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
+const bothCourts = ["litigation", "litigationAfterReconsideration"];
+const everyRow = ["reconsideration", ...bothCourts];
+
+/** Reads figures on reconsideration and litigation; later figures of a sentence lean on the kind named before them. */
+export class DisputeReader {
+  private rows: readonly string[] | null = null;
+
+  constructor(private readonly sentence: Sentence) {}
+
+  read(quantity: Quantity): Meaning | null {
+    const { lead, tail } = quantity;
+    const result =
+      disputeResults.find(({ words }) => words.test(lead)) ?? disputeResults.find(({ words }) => words.test(tail));
+    const rows = this.rowsOf(lead) ?? this.rowsOf(tail);
+    if (rows) this.rows = rows;
+    if (!countUnits.has(quantity.unit) || instances.test(lead) || !this.isOurs(lead)) return null;
+    if (result) return this.resultMeaning(result, lead, tail);
+    if (!rows) return null;
+    const readings: Reading[] = [{ rows }, { rows, minusColumns: ["pending"] }];
+    if (rows === bothCourts && /复议后/.test(this.sentence.text)) readings.push({ rows: ["litigation"] });
+    return { measure: "disputes", word: /复议|诉讼|起诉/.exec(lead + tail)?.[0] ?? "", readings };
+  }
+
+  /** A body that decides disputes of every kind counts those too: only disputes about disclosure are table four's. */
+  private isOurs(lead: string): boolean {
+    const { section, text } = this.sentence;
+    if (section === "disputes") return true;
+    if (/决定/.test(lead)) return false;
+    return ours.test(text) || !authority.test(lead);
+  }
+
+  private rowsOf(words: string): readonly string[] | null {
+    for (const { key, words: pattern } of disputeRows) if (pattern.test(words)) return [key];
+    const [reviewed, sued] = [/复议/.test(words), /诉讼|起诉/.test(words)];
+    if (reviewed && sued) return everyRow;
+    if (reviewed) return ["reconsideration"];
+    return sued ? bothCourts : null;
+  }
+
+  private resultMeaning(result: (typeof disputeResults)[number], lead: string, tail: string): Meaning {
+    const rows = this.rows ?? everyRow;
+    const groups = rows.length > 1 ? [rows, ...everyRow.map((row) => [row])] : [rows];
+    if (rows.length === 3) groups.push(bothCourts);
+    const readings = groups.flatMap((keys) => result.columns.map((columns) => ({ rows: keys, columns })));
+    return { measure: result.key, word: result.words.exec(lead)?.[0] ?? result.words.exec(tail)?.[0] ?? "", readings };
+  }
+}

@@ -1,0 +1,68 @@
+import type { Report } from "../report/report";
+import type { Quantity } from "./quantity";
+import type { Sentence } from "./sentences";
+import { namedBodies } from "./vocabulary";
+
+/** Whose figure it is: the reporting body's, that of everything under it, or another's (then it is compared with nothing). */
+export type Scope = "own" | "wide" | "other";
+
+const own =
+  /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办/g;
+const wide =
+  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)/g;
+const smallBody = /(?:镇|乡|街道|街道办事处|街道办|人民政府办公室|局|委员会|委|厅|办公室|中心)$/;
+const past = /(?:上|去)(?:一)?年(?!度?(?:的|未办结)?(?:依申请公开|政府信息公开申请)?(?:结转|转结|转入|遗留|接转))|同期/;
+const difference = /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于/;
+const partOfYear =
+  /上半年|下半年|季度|每[件月周日天年条个季次]|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来/;
+const plans = /将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于/;
+const until = /截至|截止/;
+
+/** Whose figure a quantity is, by the last body named before it in its sentence. */
+export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report): Scope {
+  if (namesAnother(quantity.lead, report)) return "other";
+  const before = sentence.text.slice(0, quantity.start);
+  const lastOwn = lastIndex(own, before);
+  const lastWide = lastIndex(wide, before);
+  if (lastWide <= lastOwn) return "own";
+  return smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(before.slice(lastWide)) ? "own" : "wide";
+}
+
+/** Whether both the reporting body and everything under it are spoken of: which figure is whose is then not certain. */
+export function isMixedScope(sentence: Sentence): boolean {
+  return lastIndex(own, sentence.text) >= 0 && lastIndex(wide, sentence.text) >= 0;
+}
+
+function namesAnother(lead: string, report: Report): boolean {
+  const named = namedBodies.exec(lead)?.[0];
+  return named !== undefined && !(report.unit ?? "").includes(named);
+}
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
+
+/** Whether a quantity is neither a difference, a plan, an average nor a figure of another or a part of a year. */
+export function isOfTheYear(sentence: Sentence, quantity: Quantity, reportYear: number | null): boolean {
+  const { lead } = quantity;
+  if (past.test(lead) || difference.test(lead) || partOfYear.test(lead) || plans.test(lead)) return false;
+  if (/\d月(?!底|末|31日)/.test(lead)) return false;
+  const before = sentence.text.slice(0, quantity.start);
+  if (until.test(before) && before.includes("累计")) return false;
+  const year = lastYearBefore(sentence, quantity.start);
+  if (year === null || reportYear === null || year === reportYear) return true;
+  return /结转|转结/.test(lead);
+}
+
+/** The year a figure belongs to: the last one named before it that is not the source or target of what is carried over. */
+function lastYearBefore(sentence: Sentence, at: number): number | null {
+  for (let index = sentence.years.length - 1; index >= 0; index--) {
+    const mention = sentence.years[index];
+    if (!mention || mention.start >= at) continue;
+    const around = sentence.text.slice(Math.max(0, mention.start - 4), mention.start + 16);
+    if (!/结转|转结|转入/.test(around)) return mention.year;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { TableId } from "../form/types";
+import type { Report } from "../report/report";
+import { ApplicationReader, type Meaning } from "./applicationStatements";
+import { documentRowsIn, readDecisions, readDocuments } from "./disclosureStatements";
+import { DisputeReader } from "./disputeStatements";
+import { sentencesOf } from "./prose";
+import type { Quantity } from "./quantity";
+import { isMixedScope, isOfTheYear, scopeOf } from "./scope";
+import type { Sentence } from "./sentences";
+import type { Certainty, Statement } from "./statement";
+import { inheritedTopic, type TopicMention, topicAt, topicsIn } from "./topics";
+import type { Topic } from "./vocabulary";
+
+export type { Statement } from "./statement";
+
+const known = new WeakMap<Report, Statement[]>();
+const tables: Readonly<Partial<Record<Topic, TableId>>> = {
+  applications: "applications",
+  disputes: "disputes",
+  documents: "disclosure",
+  decisions: "disclosure",
+};
+
+/** What the prose of a report states in figures, in order; worked out once a version and shared by the rules. */
+export function statementsOf(report: Report): Statement[] {
+  let statements = known.get(report);
+  if (!statements) {
+    statements = [];
+    for (const [at, sentence] of sentencesOf(report).entries()) {
+      // What section five says is of problems and plans.
+      if (sentence.quantities.length > 0 && sentence.section !== "problems") read(report, sentence, at, statements);
+    }
+    known.set(report, statements);
+  }
+  return statements;
+}
+
+function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {
+  const mentions = topicsIn(sentence.text);
+  const inherited = inheritedTopic(sentencesOf(report), at);
+  if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
+  const reader = new SentenceReader(report, sentence, mentions, inherited);
+  const mixed = isMixedScope(sentence);
+  for (const quantity of sentence.quantities) {
+    const found = reader.read(quantity);
+    if (!found || quantity.unit === "%" || quantity.unit === "" || quantity.approximate) continue;
+    if (!isOfTheYear(sentence, quantity, report.year)) continue;
+    const scope = scopeOf(sentence, quantity, report);
+    if (scope === "other") continue;
+    statements.push({ ...found, sentence, at, quantity, scope: mixed ? "wide" : scope });
+  }
+}
+
+type Found = Meaning & { table: TableId; certainty: Certainty };
+
+/** Reads the figures of one sentence, one by one: what each counts leans on those before it. */
+class SentenceReader {
+  private readonly applications: ApplicationReader;
+  private readonly disputes: DisputeReader;
+  private documentRows: readonly string[] = [];
+
+  constructor(
+    report: Report,
+    private readonly sentence: Sentence,
+    private readonly mentions: readonly TopicMention[],
+    private readonly inherited: Topic | null,
+  ) {
+    this.applications = new ApplicationReader(sentence, report.year);
+    this.disputes = new DisputeReader(sentence);
+  }
+
+  read(quantity: Quantity): Found | null {
+    const { lead, start, unitEnd, tail } = quantity;
+    const topic = topicAt(this.mentions, start - lead.length, start, unitEnd + tail.length, this.inherited);
+    const table = topic && tables[topic];
+    if (!table) return null;
+    this.documentRows = documentRowsIn(lead) ?? this.documentRows;
+    const found = this.meaning(topic, quantity);
+    return found && { certainty: "sure", ...found, table };
+  }
+
+  private meaning(topic: Topic, quantity: Quantity): (Meaning & { certainty?: Certainty }) | null {
+    if (topic === "applications") return this.onApplications(quantity);
+    if (topic === "disputes") return this.disputes.read(quantity);
+    if (topic === "documents") return readDocuments(quantity, this.documentRows);
+    return readDecisions(quantity);
+  }
+
+  /** 条 also counts what is published: only where applications are spoken of by name. */
+  private onApplications(quantity: Quantity): Meaning | null {
+    if (quantity.unit === "条" && !this.sentence.text.includes("申请") && this.inherited !== "applications")
+      return null;
+    return this.applications.read(quantity);
+  }
+}

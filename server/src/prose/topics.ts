@@ -1,0 +1,80 @@
+import type { Sentence } from "./sentences";
+import { type Topic, topicWords } from "./vocabulary";
+
+/** A subject named in a sentence, at an offset of its text. */
+export interface TopicMention {
+  topic: Topic;
+  start: number;
+  end: number;
+}
+
+const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|"), "y");
+const firsts = new Uint8Array(0x10000);
+for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
+
+/** The subjects a text names, in order. Most characters begin no subject, and are passed over without matching. */
+export function topicsIn(text: string): TopicMention[] {
+  const found: TopicMention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (firsts[text.charCodeAt(at)] === 0) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
+    const entry = topicWords[group - 1];
+    if (entry) found.push({ topic: entry.topic, start: at, end: at + match[0].length });
+    at += match[0].length - 1;
+  }
+  return found;
+}
+
+/** What a figure counts: the subject named last in its own words, else behind it, else before it, else what came before. */
+export function topicAt(
+  mentions: readonly TopicMention[],
+  leadStart: number,
+  at: number,
+  tailEnd: number,
+  inherited: Topic | null,
+): Topic | null {
+  let own: Topic | null = null;
+  let behind: Topic | null = null;
+  let before: Topic | null = inherited;
+  for (const { topic, start } of mentions) {
+    if (start >= tailEnd) break;
+    if (start >= at) behind ??= topic;
+    else if (start >= leadStart) own = topic;
+    else before = topic;
+  }
+  return own ?? behind ?? before;
+}
+
+const defaults: Readonly<Record<string, Topic>> = { applications: "applications", disputes: "disputes" };
+const furthest = 200;
+
+/**
+ * The subject a sentence takes over from what stands before it: the sentences of its paragraph, then the nearest short
+ * line without figures above, which is a heading, then the section.
+ */
+export function inheritedTopic(sentences: readonly Sentence[], index: number): Topic | null {
+  const sentence = sentences[index];
+  if (!sentence) return null;
+  let at = index - 1;
+  for (; at >= 0 && sentences[at]?.paragraph === sentence.paragraph && index - at < 6; at--) {
+    const topic = topicsIn(sentences[at]?.text ?? "").at(-1)?.topic;
+    if (topic) return topic;
+  }
+  for (let steps = 0; at >= 0 && steps < furthest; at--, steps++) {
+    const above = sentences[at] as Sentence;
+    if (above.section !== sentence.section) break;
+    if (above.first && isHeading(above)) return topicsIn(above.text).at(-1)?.topic ?? fallback(sentence);
+  }
+  return fallback(sentence);
+}
+
+function fallback({ section }: Sentence): Topic | null {
+  return defaults[section ?? ""] ?? null;
+}
+
+function isHeading({ text, quantities }: Sentence): boolean {
+  return text.length <= 30 && quantities.length === 0 && !text.includes(",");
+}

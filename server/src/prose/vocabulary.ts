@@ -1,0 +1,184 @@
+/**
+ * What prose may speak of, in keys of the form. A term names rows or columns of a table; a row key stands for itself and
+ * for every row below it (`refused` for the eight reasons). The words are patterns on folded text without blanks.
+ */
+
+/** Cells to add: every row with every column; `minus` rows or columns are taken off. */
+export interface Reading {
+  rows: readonly string[];
+  minusRows?: readonly string[];
+  columns?: readonly string[];
+  minusColumns?: readonly string[];
+}
+
+export interface Term {
+  key: string;
+  words: RegExp;
+}
+
+const received: Reading = { rows: ["received"] };
+const pool: Reading = { rows: ["received", "carriedOver"] };
+const total: Reading = { rows: ["total"] };
+const carriedOver: Reading = { rows: ["carriedOver"] };
+const carriedForward: Reading = { rows: ["carriedForward"] };
+
+/** What is counted of applications, most particular first, with every cell or sum it may honestly mean. */
+export interface Measure extends Term {
+  readings: readonly Reading[];
+}
+
+export const applicationMeasures: readonly Measure[] = [
+  {
+    key: "carriedForward",
+    words:
+      /(?:结转|转结|转入|顺延)(?:到|至|入)?(?:下|次|明|后)(?:一)?(?:个)?年|(?:下|次)(?:一)?年度?(?:继续)?(?:结转|办理)|未办结|尚未答复|未办理完|正在办理|办理(?:之)?中|待办|尚在办/,
+    readings: [carriedForward],
+  },
+  {
+    key: "carriedOver",
+    words:
+      /(?:上|去|往|前)(?:一)?(?:个)?年度?(?:的|未办结)?(?:依申请公开|政府信息公开申请)?(?:未办结)?(?:申请)?(?:结转|转结|转入|遗留|接转)|(?:结转|转结|接转)(?:自)?(?:上|去|往)(?:一)?(?:个)?年|(?:结转|转结)(?:到|至|入)?(?:本|今)年/,
+    readings: [carriedOver],
+  },
+  { key: "newly", words: /新收|新增|新受理|新接|新提出/, readings: [received] },
+  { key: "received", words: /收到|受理|接收|接到|收件|登记/, readings: [received, pool] },
+  { key: "concluded", words: /办结|答复|办复|办毕|办理完|处理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
+  { key: "handled", words: /办理|处理/, readings: [total, received, pool] },
+  { key: "carried", words: /结转|转结/, readings: [carriedForward, carriedOver] },
+  {
+    key: "applications",
+    words:
+      /申请(?:件|数|量|案件|事项|总量|总数)?(?:的)?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请公开(?:的)?(?:政府)?(?:信息|事项|件|申请)?(?:共计|共有|共|为|有)?:?$/,
+    readings: [received, pool, total, { rows: ["granted", "partlyGranted"] }, { rows: ["granted"] }],
+  },
+];
+
+/** 共计 behind new and carried-in applications is their sum. */
+export const poolReadings: readonly Reading[] = [pool];
+
+/** Of what came in this year, what was concluded: where the sentence says nothing of what was carried in. */
+export const concludedOfNew: readonly Reading[] = [{ rows: ["received"], minusRows: ["carriedForward"] }];
+
+/** 答复 may leave out what was closed without an answer. */
+export const answered: readonly Reading[] = [
+  { rows: ["total"], minusRows: ["other"] },
+  { rows: ["total"], minusRows: ["other", "unprocessed"] },
+];
+
+/** The outcome rows of table three, by the words that name them in prose: rows first, then their groups. */
+export const outcomeRows: readonly Term[] = [
+  { key: "refused.stateSecret", words: /国家秘密/ },
+  { key: "refused.prohibitedByLaw", words: /法规禁止|法律禁止/ },
+  { key: "refused.security", words: /三安全/ },
+  { key: "refused.thirdParty", words: /第三方|第三人/ },
+  { key: "refused.internalAffairs", words: /内部事务|内部管理信息/ },
+  { key: "refused.process", words: /过程性/ },
+  { key: "refused.enforcementFile", words: /执法案卷/ },
+  { key: "refused.adminQuery", words: /行政查询/ },
+  { key: "unavailable.notHeld", words: /不掌握|信息不存在/ },
+  { key: "unavailable.needsCreation", words: /现成信息|另行制作/ },
+  { key: "unavailable.unclear", words: /仍不明确/ },
+  { key: "unprocessed.complaint", words: /信访(?:、)?(?:举报|投诉)|举报(?:、)?投诉类/ },
+  { key: "unprocessed.repeated", words: /重复申请/ },
+  { key: "unprocessed.publication", words: /公开出版物/ },
+  { key: "unprocessed.excessive", words: /大量反复|反复申请/ },
+  { key: "unprocessed.reconfirm", words: /重新出具|确认已获取/ },
+  { key: "other.uncorrected", words: /逾期不补正|逾期未补正/ },
+  { key: "other.unpaid", words: /缴纳费用|逾期未缴|未缴费/ },
+];
+
+export const outcomeGroups: readonly Term[] = [
+  { key: "granted", words: /(?<!不)予以公开|给予公开|(?<!不)同意公开|全部公开/ },
+  { key: "partlyGranted", words: /部分公开|区分处理/ },
+  { key: "refused", words: /不予以?公开|不同意公开/ },
+  { key: "unavailable", words: /无法提供/ },
+  { key: "unprocessed", words: /不予处理/ },
+  { key: "other", words: /其他处理|其它处理/ },
+];
+
+/** Columns of table three. `organizations` stands for the five kinds of 法人或其他组织. */
+export const organizations = "organizations";
+export const applicants: readonly Term[] = [
+  { key: "naturalPersons", words: /自然人|公民/ },
+  { key: organizations, words: /法人|其他组织/ },
+  { key: "businesses", words: /商业企业|企业/ },
+  { key: "researchInstitutions", words: /科研机构/ },
+  { key: "socialOrganizations", words: /公益组织/ },
+  { key: "legalServices", words: /法律服务机构|律师事务所/ },
+];
+
+/** The results of table four: each with the columns, or sums of columns, it may mean. */
+export interface DisputeResult extends Term {
+  columns: readonly (readonly string[])[];
+}
+
+export const disputeResults: readonly DisputeResult[] = [
+  {
+    key: "pending",
+    words: /尚未审结|未审结|正在审理|审理(?:之)?中|未办结|正在办理|办理中|未结案|待审/,
+    columns: [["pending"]],
+  },
+  { key: "upheld", words: /维持/, columns: [["upheld"]] },
+  { key: "corrected", words: /纠正|纠错/, columns: [["corrected"]] },
+  {
+    key: "overturned",
+    words: /撤销|确认违法|责令|变更|败诉/,
+    columns: [["corrected"], ["otherResult"], ["corrected", "otherResult"]],
+  },
+  { key: "dismissed", words: /驳回/, columns: [["upheld"], ["otherResult"], ["upheld", "otherResult"]] },
+  { key: "otherResult", words: /其他结果|其它结果|撤回|终止|和解|调解/, columns: [["otherResult"]] },
+];
+
+export const disputeRows: readonly Term[] = [
+  {
+    key: "litigationAfterReconsideration",
+    words: /复议后(?:的)?(?:起诉|提起|行政诉讼|诉讼)|经复议(?:后)?(?:起诉|提起)/,
+  },
+  { key: "litigation", words: /未经复议|直接起诉/ },
+];
+
+/** What is done to documents, as columns of table two in either form. */
+export interface DocumentAct extends Term {
+  columns: readonly string[];
+  /** Whether the words may as well speak of putting documents on a site. */
+  vague?: boolean;
+}
+
+export const documentActs: readonly DocumentAct[] = [
+  { key: "repealed", words: /废止|失效/, columns: ["repealed"] },
+  { key: "inForce", words: /有效/, columns: ["inForce", "total"] },
+  { key: "issued", words: /制定|制发|印发|出台|新发/, columns: ["issued", "made"] },
+  { key: "published", words: /发布|公布/, columns: ["issued", "made", "inForce", "total", "published"], vague: true },
+];
+
+export const documentRows: readonly Term[] = [
+  { key: "normativeDocuments", words: /规范性文件/ },
+  { key: "rules", words: /规章(?!制度)/ },
+];
+
+export const decisionRows: readonly Term[] = [
+  { key: "licensing", words: /行政许可/ },
+  { key: "penalties", words: /行政处罚/ },
+  { key: "coercion", words: /行政强制/ },
+];
+
+/** Subjects that sentences are about; the last one named before a figure is what it counts. */
+export type Topic = "applications" | "disputes" | "documents" | "decisions" | "fees" | "other";
+
+export const topicWords: readonly { topic: Topic; words: string }[] = [
+  { topic: "applications", words: "信访、?举报、?投诉类|信访、?投诉、?举报类|举报投诉类|信访类申请|信访申请" },
+  { topic: "disputes", words: "复议|诉讼|起诉|应诉|败诉" },
+  { topic: "documents", words: "规范性文件|规章(?!制度)" },
+  { topic: "decisions", words: "行政许可|行政处罚|行政强制" },
+  { topic: "fees", words: "处理费|事业性收费" },
+  {
+    topic: "other",
+    words:
+      "主动公开|建议|提案|议案|信箱|来信|留言|咨询|热线|工单|诉求|投诉|举报|来访|信访|线索|意见|信件|督办|业务|办件|培训|会议|网民|舆情|公告|公报|稿件|动态|解读|专栏|新媒体|公众号|满意|评议|问题|政策文件|通知书|决定书",
+  },
+  { topic: "applications", words: "申请|依申请" },
+];
+
+/** Bodies that are not the reporting one: their figures are parts or another's. */
+export const namedBodies =
+  /(?:公安|教育|教体|民政|财政|司法|住建|住房|自然资源|资源|规划|人社|人力|卫健|卫生|医保|交通|水利|水务|农业|农村|林业|商务|文旅|文化|审计|应急|统计|市场监管|监管|税务|生态环境|环境|环保|城管|执法|信访|发改|发展|工信|科技|退役|行政审批|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|下属|所属|直属)/;
