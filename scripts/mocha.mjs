@@ -19,7 +19,9 @@ try {
     external: ["vscode", "mocha", "fast-check", "esbuild", "playwright-core"],
     logLevel: "warning",
   });
-  const run = spawnSync("npx", ["mocha", "--enable-source-maps", ...options, `${outdir}/**/*.js`], { stdio: "inherit" });
+  const run = spawnSync("npx", ["mocha", "--enable-source-maps", ...options, `${outdir}/**/*.js`], {
+    stdio: "inherit",
+  });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(outdir, { recursive: true, force: true });
