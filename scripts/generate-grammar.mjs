@@ -473,7 +473,7 @@ const certainLabels = [...new Set([...rowLabels, ...groups, ...headers, ...artic
 );
 const certain = `(?:${certainLabels
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((label) => wording(ordinalOf(label)).replace("\\. ?", "[.．、]") + wording(bare(label)))
+  .map((label) => `${wording(ordinalOf(label)).replace("\\.", "[.．、]")} ?${wording(bare(label))}`)
   .join("|")})`;
 
 /** Neighbours in a header, such as 结果维持 | 结果纠正: each word is common, the pair is not. */
