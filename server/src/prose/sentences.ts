@@ -29,10 +29,11 @@ function buildTraits(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let code = 0x30; code <= 0x39; code++) table[code] = trait.digit;
   const mark = (characters: string, bit: number): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = bit;
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
   };
   mark("一二两三四五六七八九十百〇零", trait.numeral);
-  mark("未无没不零", trait.denial);
+  mark("未无没零", trait.denial);
   mark("均全皆都", trait.universal);
   mark(" \t\n", trait.gap);
   return table;

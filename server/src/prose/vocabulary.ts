@@ -146,7 +146,7 @@ export interface DocumentAct extends Term {
 
 export const documentActs: readonly DocumentAct[] = [
   { key: "repealed", words: /废止|失效/, columns: ["repealed"] },
-  { key: "inForce", words: /有效/, columns: ["inForce", "total"] },
+  { key: "inForce", words: /现行有效|继续有效|有效/, columns: ["inForce", "total"] },
   { key: "issued", words: /制定|制发|印发|出台|新发/, columns: ["issued", "made"] },
   { key: "published", words: /发布|公布/, columns: ["issued", "made", "inForce", "total", "published"], vague: true },
 ];

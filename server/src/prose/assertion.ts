@@ -1,0 +1,49 @@
+import type { TableId } from "../form/types";
+import type { Report } from "../report/report";
+import { sentencesOf } from "./prose";
+import type { Quantity } from "./quantity";
+import { isMixedScope, isOfTheYear, scopeOf } from "./scope";
+import { type Sentence, trait } from "./sentences";
+import type { Reading } from "./vocabulary";
+
+/** What a sentence asserts of a table without giving a figure: that cells are zero, or that others are. */
+export interface Assertion {
+  sentence: Sentence;
+  /** Place of the sentence among the report's. */
+  at: number;
+  /** The words that say so. */
+  start: number;
+  end: number;
+  table: TableId;
+  /** Any of these must come to zero (`positive`: to more) for the words to be true. */
+  readings: readonly Reading[];
+  positive?: boolean;
+  /** The words leave room for exceptions. */
+  mild?: boolean;
+}
+
+/** A quantity that stands for words without a figure, so that scope and year are asked of both alike. */
+function stand(sentence: Sentence, start: number): Quantity {
+  const { text } = sentence;
+  let from = start;
+  while (from > 0 && start - from < 60 && !",;:".includes(text[from - 1] as string)) from--;
+  const lead = text.slice(from, start);
+  const none = { value: 0, step: 1, unit: "", approximate: false, han: false, tail: "", bracket: -1 };
+  return { ...none, start, end: start, unitEnd: start, lead };
+}
+
+/** Whether words at an offset speak of the reporting body and of the report's year. */
+export function isOurs(report: Report, sentence: Sentence, start: number): boolean {
+  const quantity = stand(sentence, start);
+  return (
+    scopeOf(sentence, quantity, report) === "own" &&
+    !isMixedScope(sentence) &&
+    isOfTheYear(sentence, quantity, report.year)
+  );
+}
+
+/** Sentences, outside section five, that may deny (未, 无) or speak of all (均, 全部), with their place. */
+export function* sentencesWith(report: Report, bits: keyof typeof trait): Generator<[number, Sentence]> {
+  for (const [at, sentence] of sentencesOf(report).entries())
+    if (sentence.traits & trait[bits] && sentence.section !== "problems") yield [at, sentence];
+}

@@ -1,0 +1,129 @@
+import type { SectionId } from "../form/types";
+import type { Report } from "../report/report";
+import { numeralValue } from "./numerals";
+
+/** 一是, 二是, 三是 out of order. Offsets are view offsets. */
+export interface OrdinalSlip {
+  start: number;
+  end: number;
+  number: number;
+  /** The number that would follow. */
+  expected: number;
+}
+
+/** A count of parts or aspects that the list beside it does not bear out. Offsets are view offsets. */
+export interface CountSlip {
+  start: number;
+  end: number;
+  words: string;
+  stated: number;
+  counted: number;
+  /** What was counted: the sections of the form named, or the points 一是 … 二是. */
+  of: "sections" | "points";
+}
+
+interface Ordinal {
+  start: number;
+  end: number;
+  number: number;
+  section: SectionId | null;
+  paragraph: number;
+}
+
+const numerals = "一二三四五六七八九十";
+const boundary = "。;:,、!? \t\n“(-*#";
+const otherFirst = /首先|第一[,,、是]|其一|一方面|一要|一、|(?:^|[^\d])1[.、]|①|\(1\)/;
+
+/** The ordinals 一是 … 十是 that begin a point, in order. */
+function ordinalsOf(report: Report): Ordinal[] {
+  const found: Ordinal[] = [];
+  for (const [paragraph, { text, start, section }] of report.paragraphs.entries()) {
+    for (let at = text.indexOf("是"); at >= 0; at = text.indexOf("是", at + 1)) {
+      let from = at;
+      while (from > 0 && at - from < 3 && numerals.includes(text[from - 1] as string)) from--;
+      if (from === at || (from > 0 && !boundary.includes(text[from - 1] as string))) continue;
+      const number = numeralValue(text.slice(from, at));
+      if (number) found.push({ start: start + from, end: start + at + 1, number, section, paragraph });
+    }
+  }
+  return found;
+}
+
+/** Points that begin at 二是, skip a number or repeat one. */
+export function ordinalSlips(report: Report): OrdinalSlip[] {
+  const slips: OrdinalSlip[] = [];
+  let last: Ordinal | null = null;
+  for (const ordinal of ordinalsOf(report)) {
+    const sameSection: boolean = last?.section === ordinal.section && ordinal.paragraph - last.paragraph <= 6;
+    const expected: number = last && sameSection ? last.number + 1 : 1;
+    const { number, start, end } = ordinal;
+    if (number !== 1 && number !== expected && !opensOtherwise(report, last, ordinal))
+      slips.push({ start, end, number, expected });
+    last = ordinal;
+  }
+  return slips;
+}
+
+/** A first point may be worded otherwise: 首先, 1. or （1）. */
+function opensOtherwise(report: Report, last: Ordinal | null, ordinal: Ordinal): boolean {
+  const from = last && last.section === ordinal.section ? last.end : ordinal.start - 600;
+  return otherFirst.test(report.view.text.slice(Math.max(0, from, ordinal.start - 600), ordinal.start));
+}
+
+const countWords = /([二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|方面|章节|大项)/g;
+const sectionWords: readonly RegExp[] = [
+  /(?:总体|基本)(?:工作)?(?:情况|概况)|概述/,
+  /主动公开/,
+  /申请/,
+  /复议|诉讼/,
+  /(?:主要|存在)(?:的)?(?:主要)?问题|改进/,
+  /其他|其它/,
+];
+
+/** 六个部分, 三个方面 beside a list of another length. */
+export function countSlips(report: Report): CountSlip[] {
+  const ordinals = ordinalsOf(report);
+  const slips: CountSlip[] = [];
+  for (const { text, start, section } of report.paragraphs) {
+    if (!/部分|方面|章节|大项/.test(text)) continue;
+    for (const match of text.matchAll(countWords)) {
+      const stated = /\d/.test(match[1] ?? "") ? Number(match[1]) : numeralValue(match[1] ?? "");
+      const at = match.index;
+      const end = at + match[0].length;
+      if (!stated || /[第十百\d]/.test(text[at - 1] ?? "")) continue;
+      const slip = { start: start + at, end: start + end, words: match[0], stated };
+      const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end) : 0;
+      if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });
+      const points = pointsBehind(ordinals, text, end, start);
+      if (points > 0 && points !== stated) slips.push({ ...slip, counted: points, of: "points" });
+    }
+  }
+  return slips;
+}
+
+/** How many of the six sections a sentence names. */
+function sectionsNamed(text: string, at: number, end: number): number {
+  const from = Math.max(text.lastIndexOf("。", at) + 1, at - 400);
+  const stop = text.indexOf("。", end);
+  const sentence = text.slice(from, Math.min(stop < 0 ? text.length : stop, end + 400));
+  const opening = /全文|本报告|报告|内容|包括|包含/.test(sentence);
+  return opening ? sectionWords.filter((words) => words.test(sentence)).length : 0;
+}
+
+/** How many points follow right behind a colon: 从三个方面…：一是…二是…三是. */
+function pointsBehind(ordinals: readonly Ordinal[], text: string, end: number, base: number): number {
+  const colon = /^[^。;:]{0,30}:[ \t\n]*/.exec(text.slice(end, end + 40));
+  if (!colon) return 0;
+  const first = ordinals.findIndex(({ start, number }) => number === 1 && start === base + end + colon[0].length);
+  if (first < 0) return 0;
+  let last = first;
+  while (
+    ordinals[last + 1]?.number === (ordinals[last]?.number ?? 0) + 1 &&
+    ordinals[last + 1]?.section === ordinals[first]?.section
+  )
+    last++;
+  const next = ordinals[last + 1];
+  // A run that breaks off is the finding of the ordinals.
+  if (next && next.number !== 1 && next.section === ordinals[first]?.section) return 0;
+  return ordinals[last]?.number ?? 0;
+}

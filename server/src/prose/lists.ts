@@ -1,0 +1,216 @@
+import { addsUp, sumOf } from "./addition";
+import type { Quantity } from "./quantity";
+import type { Sentence } from "./sentences";
+import { mayAdd, unitClass } from "./units";
+
+/** What makes a row of figures a list of parts. `bare` has no word for it at all. */
+export type ListKind = "closed" | "amongst" | "open" | "bracket" | "colon" | "bare" | "sum";
+
+/** A quantity and the sentence it stands in. */
+export interface Placed {
+  sentence: Sentence;
+  quantity: Quantity;
+}
+
+/** A total with its parts that do not add up in any honest way. */
+export interface BrokenList {
+  kind: ListKind;
+  total: Placed;
+  parts: Placed[];
+  /** The sum of the parts. */
+  sum: number;
+  /** Whether the words leave no room for another reading. */
+  certain: boolean;
+}
+
+const differing = /同比|环比|较|增加|增长|减少|下降|上升|增幅|截至|截止|累计|历年|平均|每[天日周月季件条篇]/;
+const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
+const closedIntro = /^(?:分别|具体为|具体是|分为)/;
+const openIntro = /^(?:包括|包含|涵盖|主要)/;
+const openWords = /(?<![平高中优同对])等(?![级次候])|主要|重点|包括|例如|比如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
+const action =
+  /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
+const media = /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|报|电视|级|类/;
+const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
+
+/** The lists of a sentence that do not add up; `before` is the sentence in front of it in the same paragraph. */
+export function brokenLists(sentence: Sentence, before: Sentence | null): BrokenList[] {
+  const found: BrokenList[] = [];
+  const { quantities } = sentence;
+  if (quantities.length === 0) return found;
+  const push = (list: BrokenList | null): void => {
+    if (list) found.push(list);
+  };
+  if (quantities.length > 1) for (const list of bracketLists(sentence)) push(list);
+  const outer = quantities.filter(({ bracket }) => bracket < 0);
+  for (const list of introducedLists(sentence, before, outer)) push(list);
+  if (quantities.length > 2) push(sumBehind(sentence, outer));
+  return found;
+}
+
+function bracketLists(sentence: Sentence): (BrokenList | null)[] {
+  const { quantities, text } = sentence;
+  const brackets = new Set(quantities.map(({ bracket }) => bracket).filter((bracket) => bracket >= 0));
+  return [...brackets].map((bracket) => {
+    const first = quantities.findIndex((quantity) => quantity.bracket === bracket);
+    const total = quantities.slice(0, first).findLast(({ unitEnd }) => unitEnd <= bracket);
+    if (!total || bracket - total.unitEnd > 16 || /[,;:、]/.test(text.slice(total.unitEnd, bracket))) return null;
+    const parts = quantities.filter((quantity) => quantity.bracket === bracket);
+    const opening = text.slice(bracket + 1, bracket + 6);
+    const kind = closedIntro.test(opening) ? "closed" : opening.startsWith("其中") ? "amongst" : "bracket";
+    if (parts.length < 2 && kind === "bracket") return null;
+    return judge(kind, [total], parts, sentence, sentence, bracket);
+  });
+}
+
+/** Lists that a word introduces: totals stand before it, in this sentence or, where the word opens it, in the one before. */
+function introducedLists(
+  sentence: Sentence,
+  before: Sentence | null,
+  outer: readonly Quantity[],
+): (BrokenList | null)[] {
+  const { text } = sentence;
+  const found: (BrokenList | null)[] = [];
+  let listed = -1;
+  intro.lastIndex = 0;
+  for (let match = intro.exec(text); match; match = intro.exec(text)) {
+    const at = match.index;
+    const kind = closedIntro.test(match[0]) ? "closed" : openIntro.test(match[0]) ? "open" : "amongst";
+    const parts = outer.filter(({ start }) => start > at);
+    const inFront = outer.filter(({ start }) => start < at);
+    const [totals, home] = inFront.length > 0 || at > 6 ? [inFront, sentence] : [totalsOf(before), before ?? sentence];
+    if (parts.length > 0 && totals.length > 0 && parts[0]?.start !== listed) {
+      found.push(judge(kind, totals, parts, home, sentence, at));
+      listed = parts[0]?.start ?? -1;
+    }
+  }
+  return found.length > 0 ? found : [unintroduced(sentence, before, outer)];
+}
+
+function totalsOf(sentence: Sentence | null): Quantity[] {
+  return sentence?.quantities.filter(({ bracket }) => bracket < 0) ?? [];
+}
+
+/** 「共700条：网站65条，微信635条」, and the same with a comma or a full stop where every part names a medium or a level. */
+function unintroduced(sentence: Sentence, before: Sentence | null, outer: readonly Quantity[]): BrokenList | null {
+  const [first, ...rest] = outer;
+  if (!first) return null;
+  if (rest.length >= 2 && totalWords.test(first.lead)) {
+    const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
+    if (colon || rest.every(({ lead }) => media.test(lead)))
+      return judge(colon ? "colon" : "bare", [first], rest, sentence, sentence, first.unitEnd);
+  }
+  const last = totalsOf(before).at(-1);
+  const total = before && last && totalsOf(before).length === 1 && totalWords.test(last.lead) ? last : null;
+  if (!total || !before || outer.length < 2 || !outer.every(({ lead }) => media.test(lead) && !/共/.test(lead)))
+    return null;
+  return judge("bare", [total], outer, before, sentence, 0);
+}
+
+/** 「网站65条，微信635条，合计700条」. */
+function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList | null {
+  const at = outer.findIndex(({ lead }) => /(?:^|[,、和及])(?:合计|共计|总计|总共|一共)(?:为|有)?:?$/.test(lead));
+  const total = outer[at];
+  if (!total || at < 2) return null;
+  const parts = outer.slice(0, at).filter((part) => isPart(part, total));
+  if (parts.length < 2 || parts.length !== at || total.approximate || parts.some(isVague)) return null;
+  for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
+  if (/其中|结转/.test(sentence.text.slice(0, total.start))) return null;
+  return broken(
+    "sum",
+    place(sentence, total),
+    parts.map((part) => place(sentence, part)),
+    true,
+  );
+}
+
+function judge(
+  kind: ListKind,
+  totals: readonly Quantity[],
+  candidates: readonly Quantity[],
+  home: Sentence,
+  sentence: Sentence,
+  from: number,
+): BrokenList | null {
+  const possible = totals.filter(
+    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增加|增长|减少|下降/.test(lead),
+  );
+  const total = possible.findLast(({ lead }) => totalWords.test(lead)) ?? possible.at(-1);
+  if (!total) return null;
+  const alike = candidates.filter((part) => isPart(part, total));
+  const same = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
+  if (same.length === 0) return null;
+  const whole = sumOf(possible.slice(-4));
+  const sums = [...possible, { value: whole, step: 1 }];
+  if (addsUp(alike, sums) || addsUp(same, sums)) return null;
+  if (possible.some(isVague) || alike.some(isVague)) return null;
+  const largest = Math.max(...possible.map(({ value }) => value), whole);
+  const placed = (parts: readonly Quantity[]): Placed[] => parts.map((part) => place(sentence, part));
+  if (sumOf(same) > total.value) {
+    const core = coreOf(same, sentence, true);
+    if (sumOf(core) <= total.value || (core.length < 2 && kind !== "amongst" && kind !== "closed")) return null;
+    const certain = sumOf(core) > largest && (kind !== "bare" || core.length === same.length);
+    return broken(kind, place(home, total), placed(core), certain);
+  }
+  const core = coreOf(same, sentence, false);
+  if (core.length < 2) return null;
+  return fallsShort(kind, place(home, total), placed(core), {
+    text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),
+    whole: alike.length === same.length && possible.length === 1,
+  });
+}
+
+/** Parts below the total are often a legal selection: certain only where the words close the list. */
+function fallsShort(
+  kind: ListKind,
+  total: Placed,
+  parts: Placed[],
+  { text, whole }: { text: string; whole: boolean },
+): BrokenList | null {
+  const last = parts.at(-1)?.quantity.lead ?? "";
+  const closed = kind === "closed" || /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/.test(last);
+  if (closed) return broken(kind, total, parts, whole);
+  if (kind === "open" || openWords.test(text)) return null;
+  return broken(kind, total, parts, kind === "amongst" && whole);
+}
+
+function broken(kind: ListKind, total: Placed, parts: Placed[], certain: boolean): BrokenList {
+  return { kind, total, parts, sum: sumOf(parts.map(({ quantity }) => quantity)), certain };
+}
+
+function place(sentence: Sentence, quantity: Quantity): Placed {
+  return { sentence, quantity };
+}
+
+function isPart(part: Quantity, total: Quantity): boolean {
+  return part.unit !== "%" && part.unit !== "" && mayAdd(part.unit, total.unit) && !differing.test(part.lead);
+}
+
+function isVague({ approximate, han }: Quantity): boolean {
+  return approximate || han;
+}
+
+/** The parts up to where the sentence goes on to something else: another verb, or (`strict`) a comma behind a run joined by 、. */
+function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: boolean): Quantity[] {
+  const [first, second] = parts;
+  if (!first || !second) return [...parts];
+  const acts = action.test(bare(first.lead));
+  const tight = strict && joint(text, first, second) === "、";
+  let count = 1;
+  for (; count < parts.length; count++) {
+    const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
+    const lead = bare(part.lead);
+    if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
+    if ((!acts && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
+  }
+  return parts.slice(0, count);
+}
+
+/** The punctuation between two parts. */
+function joint(text: string, left: Quantity, right: Quantity): string {
+  return /[,;、:]/.exec(text.slice(left.unitEnd, right.start))?.[0] ?? "";
+}
+
+function bare(lead: string): string {
+  return lead.replace(/^[,、;:和及与]+|^(?:其中|通过|在):?/, "");
+}

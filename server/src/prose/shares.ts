@@ -1,0 +1,91 @@
+import type { Report } from "../report/report";
+import { isContradicted } from "./mismatches";
+import { sentencesOf } from "./prose";
+import type { Quantity } from "./quantity";
+import type { Sentence } from "./sentences";
+import { TableFigures } from "./tableFigures";
+import { mayAdd, unitClass } from "./units";
+
+/** A percentage that no total named nearby bears out. */
+export interface WrongShare {
+  sentence: Sentence;
+  percentage: Quantity;
+  part: Quantity;
+  whole: { sentence: Sentence; quantity: Quantity };
+  /** What part over whole comes to, in per cent. */
+  actual: number;
+  certain: boolean;
+}
+
+const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?(?:的|为|比|达|约)?:?$|比例(?:为|达|占)?:?$/;
+const totalWords = /共|累计|合计|总计|总|全年/;
+
+/** Shares of a total (占54%) that neither rounding nor cutting off explains, whatever total nearby is taken. */
+export function wrongShares(report: Report): WrongShare[] {
+  const sentences = sentencesOf(report);
+  const found: WrongShare[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (!sentence.text.includes("%") || !sentence.text.includes("占") || isContradicted(report, at)) continue;
+    if (/分别占|分别为|同比|环比/.test(sentence.text)) continue;
+    const above = sentences[at - 1];
+    const before = above && above.paragraph === sentence.paragraph ? above : null;
+    for (const [index, percentage] of sentence.quantities.entries()) {
+      const wrong = check(report, sentence, before, index, percentage);
+      if (wrong) found.push(wrong);
+    }
+  }
+  return found;
+}
+
+function check(
+  report: Report,
+  sentence: Sentence,
+  before: Sentence | null,
+  index: number,
+  percentage: Quantity,
+): WrongShare | null {
+  const part = sentence.quantities[index - 1];
+  if (percentage.unit !== "%" || percentage.approximate || !part || !isExact(part) || !shareWords.test(percentage.lead))
+    return null;
+  if (sentence.text.slice(part.unitEnd, percentage.start).includes(";")) return null;
+  const wholes = [
+    ...sentence.quantities
+      .filter((one) => one !== part && one.start < part.start)
+      .map((quantity) => ({ sentence, quantity })),
+    ...(before?.quantities.map((quantity) => ({ sentence: before, quantity })) ?? []),
+  ].filter(({ quantity }) => isExact(quantity) && mayAdd(quantity.unit, part.unit) && quantity.value >= part.value);
+  const fits = (whole: number): boolean =>
+    whole > 0 && Math.abs((100 * part.value) / whole - percentage.value) < percentage.step;
+  const others = [...sentence.quantities, ...(before?.quantities ?? [])].map(({ value }) => value);
+  if ([...others, ...runSums(sentence, part), ...tableTotals(report)].some(fits)) return null;
+  const same = wholes.filter(({ quantity }) => unitClass(quantity.unit) === unitClass(part.unit));
+  const whole =
+    same.find(({ quantity }) => totalWords.test(quantity.lead)) ?? (same.length === 1 ? same[0] : undefined);
+  if (!whole) return null;
+  const certain = same.length === 1 || same[0] === whole;
+  return { sentence, percentage, part, whole, actual: (100 * part.value) / whole.quantity.value, certain };
+}
+
+function isExact({ unit, approximate }: Quantity): boolean {
+  return unit !== "%" && unit !== "" && !approximate;
+}
+
+/** Sums of the runs of same-unit figures the part belongs to: a total may be left unsaid. */
+function runSums({ quantities }: Sentence, part: Quantity): number[] {
+  const alike = quantities.filter((quantity) => isExact(quantity) && unitClass(quantity.unit) === unitClass(part.unit));
+  const sums: number[] = [];
+  for (let from = 0; from < Math.min(alike.length, 12); from++) {
+    let sum = 0;
+    for (const { value } of alike.slice(from, from + 12)) {
+      sum += value;
+      sums.push(sum);
+    }
+  }
+  return sums;
+}
+
+function tableTotals(report: Report): number[] {
+  const figures = new TableFigures(report);
+  const rows = [["received"], ["received", "carriedOver"], ["total"]];
+  return rows.flatMap((keys) => figures.evaluate("applications", { rows: keys })?.value ?? []);
+}

@@ -1,0 +1,33 @@
+import { countSlips, ordinalSlips } from "../../prose/enumerations";
+import { toNumerals } from "../../prose/numerals";
+import { spanOf } from "../../report/readDocument";
+import type { Rule } from "../finding";
+
+/** 六个部分 beside a list of five; 一是, 三是. */
+export const countWord: Rule = {
+  id: "figures/count-word",
+  severity: "warning",
+  title: { zh: "列举的个数或次序不符", en: "A list whose count or numbering is wrong" },
+  fixable: false,
+  check(report, { say }) {
+    const counts = countSlips(report).map(({ start, end, words, stated, counted, of }) => ({
+      span: spanOf(report.view, start, end),
+      message: say(
+        of === "sections"
+          ? {
+              zh: `写“${words}”，所列部分只认得${counted}个`,
+              en: `“${words}” says ${stated}, but ${counted} sections are named`,
+            }
+          : { zh: `写“${words}”，后面列了${counted}点`, en: `“${words}” says ${stated}, but ${counted} points follow` },
+      ),
+    }));
+    const ordinals = ordinalSlips(report).map(({ start, end, number, expected }) => ({
+      span: spanOf(report.view, start, end),
+      message: say({
+        zh: `这里是“${toNumerals(number)}是”，前面应先有“${toNumerals(Math.min(expected, Math.max(1, number - 1)))}是”`,
+        en: `“${toNumerals(number)}是” here, where “${toNumerals(expected)}是” is expected`,
+      }),
+    }));
+    return [...counts, ...ordinals];
+  },
+};
