@@ -3,6 +3,7 @@ import { aspects, feeSentence } from "../form/sections";
 import type { Report } from "../report/report";
 import { sectionOf } from "../report/report";
 import type { Edit } from "./edit";
+import { lineEndOf } from "./places";
 import { type DraftStyle, inStyle } from "./style";
 
 /** Gives every section heading the form's ordinal, and takes off what dirt stands before it. */
@@ -73,7 +74,7 @@ export function insertAspect(report: Report, id: string, style: DraftStyle): Edi
 export function insertFeeStatement(report: Report, style: DraftStyle): Edit | null {
   const other = sectionOf(report, "other");
   if (!other) return null;
-  const at = report.view.sourceEnd(report.lines.end(other.heading.line));
+  const at = lineEndOf(report, other.heading.line);
   const gap = style.spaced ? style.newline : "";
   return { span: { start: at, end: at }, text: `${style.newline}${gap}${feeSentence}` };
 }

@@ -1,6 +1,7 @@
 import type { TableForm, TableId } from "../form/types";
 import type { Report } from "../report/report";
 import type { Edit } from "./edit";
+import { lineEndOf } from "./places";
 import { type DraftStyle, inStyle } from "./style";
 import { gridOf } from "./writers/grid";
 import { writers } from "./writers/writers";
@@ -32,9 +33,9 @@ export class TabStops {
 export function insertTable(report: Report, id: TableId, style: DraftStyle, stops = new TabStops()): Edit | null {
   const section = report.sections.find(({ form }) => form.table === id);
   if (!section) return null;
-  const { lines, view } = report;
+  const { lines } = report;
   const { line } = section.heading;
-  const at = view.sourceEnd(lines.end(line));
+  const at = lineEndOf(report, line);
   const { text, snippet } = tableText(report.form.tables[id], style, stops);
   const { newline } = style;
   const gap = needsGap(style) ? newline : "";

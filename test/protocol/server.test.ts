@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  FoldingRange,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { renderDraft } from "../corpus/draft";
+import { seededFigures } from "../corpus/figures";
+import { Client, vscodeCapabilities } from "./client";
+
+const uri = "file:///draft.nianbao";
+const figures = seededFigures(2);
+const right = renderDraft({ layout: "pipes", figures });
+const wrong = right.replace(
+  /(本年新收政府信息公开申请数量 \| )(\d+)/,
+  (_, lead: string, number: string) => `${lead}${Number(number) + 1}`,
+);
+
+/** Applies a versioned edit as a client without snippets would. */
+function apply(text: string, edit: WorkspaceEdit | undefined): string {
+  const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const document = TextDocument.create(uri, "nianbao", 1, text);
+  return TextDocument.applyEdits(document, (change?.edits ?? []) as TextEdit[]);
+}
+
+describe("the server over stdio", () => {
+  let client: Client;
+
+  before(async () => {
+    client = await Client.start();
+  });
+  after(() => client.stop());
+  afterEach(() => client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } }));
+
+  const actionsAt = (diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> =>
+    client.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], ...(only ? { only } : {}) },
+    });
+
+  it("answers a pull with the wrong cell, its page and the broken identities", async () => {
+    await client.open(uri, wrong);
+    const [error] = (await client.diagnostics(uri)).filter(({ severity }) => severity === 1);
+    assert.ok(error);
+    assert.equal(error.code, "table/suspect-cell");
+    assert.equal(error.source, "nianbao");
+    assert.match(error.codeDescription?.href ?? "", /docs\/rules\/table\/suspect-cell\.md$/);
+    assert.equal(error.relatedInformation?.length, 2);
+    assert.match(error.message, /^表三“一、本年新收政府信息公开申请数量”行“自然人”列填写的是/);
+    const document = TextDocument.create(uri, "nianbao", 1, wrong);
+    assert.equal(document.getText(error.range), String((figures.applications.received?.[0] ?? 0) + 1));
+  });
+
+  it("offers the one right figure as the preferred repair", async () => {
+    await client.open(uri, wrong);
+    const [error] = (await client.diagnostics(uri)).filter(({ severity }) => severity === 1);
+    const actions = await actionsAt(error as Diagnostic);
+    const preferred = actions.filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert.equal(preferred[0]?.kind, "quickfix");
+    assert.equal(apply(wrong, preferred[0]?.edit), right);
+    assert.deepEqual(await actionsAt(error as Diagnostic, ["refactor"]), []);
+  });
+
+  it("follows changes, and says unchanged where nothing changed", async () => {
+    await client.open(uri, wrong);
+    await client.diagnostics(uri);
+    const document = TextDocument.create(uri, "nianbao", 1, wrong);
+    const at = document.positionAt(wrong.search(/(?<=本年新收政府信息公开申请数量 \| )\d/));
+    const old = String((figures.applications.received?.[0] ?? 0) + 1);
+    const range = { start: at, end: { line: at.line, character: at.character + old.length } };
+    await client.change(uri, 2, [{ range, text: String(figures.applications.received?.[0]) }]);
+    const report = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    assert.ok(report.kind === "full");
+    assert.deepEqual(
+      report.items.filter(({ severity }) => (severity ?? 4) <= 2),
+      [],
+    );
+    const again = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri },
+      previousResultId: report.resultId,
+    });
+    assert.equal(again.kind, "unchanged");
+  });
+
+  it("inserts a missing table as a snippet with tab stops", async () => {
+    const without = right.replace(/(三、收到和处理[^\n]*\n)[\s\S]*?(四、政府信息公开行政复议)/, "$1\n$2");
+    await client.open(uri, without);
+    const missing = (await client.diagnostics(uri)).find(({ code }) => code === "structure/missing-table");
+    const [action] = await actionsAt(missing as Diagnostic);
+    const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const edit = change?.edits[0] as SnippetTextEdit;
+    assert.equal(edit.snippet.kind, "snippet");
+    assert.match(edit.snippet.value, /本年新收政府信息公开申请数量 \| \$\{1:0\} \| \$\{2:0\}/);
+  });
+
+  it("lists six sections with their tables and rows", async () => {
+    await client.open(uri, wrong);
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri },
+    });
+    assert.deepEqual(
+      symbols.map(({ name }) => name.slice(0, 2)),
+      ["一、", "二、", "三、", "四、", "五、", "六、"],
+    );
+    assert.equal(symbols[0]?.children?.length, 5);
+    const table = symbols[2]?.children?.[0];
+    assert.equal(table?.detail, "2 处不符");
+    assert.equal(table?.children?.length, 25);
+    const check = (symbol: DocumentSymbol): void => {
+      const { range, selectionRange } = symbol;
+      assert.ok(
+        range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line,
+        symbol.name,
+      );
+      symbol.children?.forEach(check);
+    };
+    symbols.forEach(check);
+  });
+
+  it("folds sections, aspects and tables", async () => {
+    await client.open(uri, right);
+    const ranges = await client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", {
+      textDocument: { uri },
+    });
+    assert.ok(ranges.length >= 9);
+    assert.ok(ranges.every(({ startLine, endLine }) => endLine > startLine));
+  });
+
+  it("tells the client the form and what was found", async () => {
+    const status = new Promise<{ status: { form: string; year: number }; errors: number }>((done) => {
+      const listener = client.connection.onNotification("nianbao/status", (params) => {
+        listener.dispose();
+        done(params);
+      });
+    });
+    await client.open(uri, wrong);
+    await client.diagnostics(uri);
+    const { status: form, errors } = await status;
+    assert.equal(form.form, "2021");
+    assert.equal(form.year, 2024);
+    assert.equal(errors, 1);
+  });
+
+  it("inserts on request, and answers null where nothing is missing", async () => {
+    await client.open(uri, "云溪县青禾镇2024年政府信息公开工作年度报告\n");
+    const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", { uri, line: 0, what: "all" });
+    assert.ok(edit.documentChanges);
+    await client.change(uri, 2, [{ text: right }]);
+    assert.equal(await client.connection.sendRequest("nianbao/insert", { uri, line: 0, what: "all" }), null);
+    assert.equal(await client.connection.sendRequest("nianbao/insert", { uri, line: 0, what: "disputes" }), null);
+  });
+
+  it("stays silent on other documents", async () => {
+    await client.open(uri, "# Notes\n\nBuy milk.\n", "markdown");
+    assert.deepEqual(await client.diagnostics(uri), []);
+  });
+
+  it("caps what it shows and says how much it left out", async () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      renderDraft({ layout: "pipes", unit: `云溪县第${at}镇`, title: "" }).replaceAll("一、总体情况", "七、总体情况"),
+    );
+    await client.open(uri, many.join("\n"));
+    const items = await client.diagnostics(uri);
+    assert.ok(items.length <= 501);
+  });
+
+  it("survives any nonsense that arrives", async () => {
+    for (const text of [
+      "\u0000\ud800|\t|<table>".repeat(500),
+      "|".repeat(20000),
+      "<table>".repeat(10000),
+      "一、".repeat(20000),
+    ]) {
+      await client.open(uri, text);
+      await client.diagnostics(uri);
+      await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    }
+  });
+});
+
+describe("the server with other clients", () => {
+  it("pushes where the client does not pull, for the latest version only", async () => {
+    const client = await Client.start({ capabilities: {}, locale: "en" });
+    const pushed: PublishDiagnosticsParams[] = [];
+    const latest = new Promise<PublishDiagnosticsParams>((done) => {
+      client.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+        pushed.push(params);
+        if (params.version === 3) done(params);
+      });
+    });
+    await client.open(uri, right);
+    await client.change(uri, 2, [{ text: "nothing" }]);
+    await client.change(uri, 3, [{ text: wrong }]);
+    const { diagnostics } = await latest;
+    assert.equal(diagnostics.filter(({ severity }) => severity === 1).length, 1);
+    assert.match(diagnostics.find(({ severity }) => severity === 1)?.message ?? "", /should be/);
+    assert.ok(pushed.length <= 3);
+    await client.stop();
+  });
+
+  it("gives plain edits where the client has no snippets", async () => {
+    const client = await Client.start({
+      capabilities: { ...vscodeCapabilities, workspace: { workspaceEdit: { documentChanges: true } } },
+    });
+    const result = await client.connection.sendRequest<InitializeResult | null>("nianbao/insert", {
+      uri,
+      line: 0,
+      what: "all",
+    });
+    assert.equal(result, null, "an unknown document");
+    const text = "云溪县青禾镇2024年政府信息公开工作年度报告\n";
+    await client.open(uri, text);
+    const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", { uri, line: 0, what: "all" });
+    assert.match(apply(text, edit), /三、收到和处理政府信息公开申请情况\n（本列数据/);
+    await client.stop();
+  });
+});

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
+import { seededFigures } from "../../corpus/figures";
+import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
+
+const pipes = renderDraft({ layout: "pipes", figures: seededFigures(2) });
+
+/** The draft with the first match of a pattern replaced; fails where nothing matches. */
+function edited(text: string, pattern: RegExp | string, by: string): string {
+  const changed = text.replace(pattern, by);
+  assert.notEqual(changed, text, `nothing matches ${pattern}`);
+  return changed;
+}
+
+describe("table/missing-row", () => {
+  const without = edited(pipes, /^.*2\.重复申请.*\n/m, "");
+
+  it("names the row, at the row above", () => {
+    const { finding } = only(without, "table/missing-row");
+    assert.equal(finding.severity, "error");
+    assert.match(finding.message, /表三.*缺少 1 行：“（五）不予处理 2\.重复申请”/);
+    assert.match(marked(without, finding), /信访举报投诉类申请/);
+  });
+
+  it("makes no claim about the columns it leaves open", () => {
+    assert.deepEqual(
+      complaints(without).map((one) => one.split(":")[0]),
+      ["table/missing-row"],
+    );
+  });
+
+  for (const layout of cleanLayoutIds.filter((id) => !["spaces", "oneLine"].includes(id)))
+    it(`is repaired in the layout ${layout}`, () => {
+      const zero = renderDraft({ layout });
+      const { text } = repairedRow(zero, layout);
+      assert.deepEqual(
+        ruleIds(text).filter((id) => id === "table/missing-row" || id === "table/label"),
+        [],
+      );
+      assert.deepEqual(complaints(text), []);
+    });
+});
+
+/** Cuts the row 4.无正当理由大量反复申请 out of a draft of zeros, in whatever layout, and repairs the draft. */
+function repairedRow(text: string, layout: string): { text: string } {
+  const { document } = findingsOf(text);
+  const rows = document.reports[0]?.tables.applications?.rows ?? [];
+  const at = rows.findIndex(({ form }) => form.key === "unprocessed.excessive");
+  const [row, next] = [rows[at]?.span, rows[at + 1]?.span];
+  assert.ok(row && next, layout);
+  const html = text.slice(row.start - 400, row.start).lastIndexOf("<tr");
+  const start = html >= 0 ? row.start - 400 + html : row.start;
+  const nextTag = text.slice(next.start - 400, next.start).lastIndexOf("<tr");
+  const end = nextTag >= 0 ? next.start - 400 + nextTag : next.start;
+  return repaired(text.slice(0, start) + text.slice(end), "table/missing-row");
+}
+
+describe("table/missing-cell and table/extra-cell", () => {
+  it("count the figures of a row, and add zeros", () => {
+    const zero = renderDraft({ layout: "pipes" });
+    const short = edited(zero, /(重复申请 \| 0 \| 0 \| 0 \| 0 \| 0) \| 0 \| 0/, "$1");
+    const { finding } = only(short, "table/missing-cell");
+    assert.match(finding.message, /应有 7 个数字，只有 5 个，缺 2 个/);
+    assert.equal(repaired(short, "table/missing-cell").text, zero);
+  });
+
+  for (const layout of cleanLayoutIds)
+    it(`finds a lost figure in the layout ${layout}`, () => {
+      const text = renderDraft({ layout, figures: seededFigures(4) });
+      const cells = findingsOf(text).document.reports[0]?.tables.applications?.rows[0]?.cells ?? [];
+      const [third, fourth] = [cells[2], cells[3]];
+      assert.ok(third && fourth);
+      const lost = text.slice(0, third.span.start) + text.slice(fourth.span.start);
+      assert.deepEqual(
+        complaints(lost).map((one) => one.split(":")[0]),
+        ["table/missing-cell"],
+      );
+      const after = repaired(lost, "table/missing-cell").text;
+      assert.ok(!ruleIds(after).includes("table/missing-cell"));
+    });
+
+  it("says nothing while the row is being typed", () => {
+    const zero = renderDraft({ layout: "pipes" });
+    const short = edited(zero, /(重复申请 \| 0 \| 0 \| 0 \| 0 \| 0) \| 0 \| 0/, "$1");
+    const { document } = findingsOf(short);
+    const typingAt = short.indexOf("重复申请") + 10;
+    assert.deepEqual(
+      service.check(document, { typingAt }).filter(({ rule }) => rule === "table/missing-cell"),
+      [],
+    );
+    assert.equal(
+      service.check(document, { typingAt: 0 }).filter(({ rule }) => rule === "table/missing-cell").length,
+      1,
+    );
+  });
+
+  it("finds a figure too many", () => {
+    const { finding } = only(edited(pipes, /(重复申请 \| )/, "$10 | 0 | "), "table/extra-cell");
+    assert.match(finding.message, /却有 9 个，多 2 个/);
+  });
+});
+
+describe("table/cell-value", () => {
+  const cases: [string, string, string, RegExp][] = [
+    ["a negative figure", "-3", "error", /负数/],
+    ["a fraction", "1.5", "error", /整数/],
+    ["words", "未统计", "error", /应填数字/],
+    ["a unit", "0件", "warning", /不带单位/],
+    ["a remark", "0（其中修订1件）", "warning", /不带单位或说明/],
+    ["full-width digits", "０", "hint", /半角/],
+  ];
+  for (const [name, value, severity, message] of cases)
+    it(`finds ${name}`, () => {
+      const text = edited(renderDraft({ layout: "pipes" }), /(行政规范性文件 \| )0/, `$1${value}`);
+      const { finding } = only(text, "table/cell-value");
+      assert.equal(finding.severity, severity);
+      assert.match(finding.message, message);
+      assert.equal(marked(text, finding), value);
+    });
+
+  it("allows fractions of fees", () => {
+    const text = edited(renderDraft({ layout: "pipes" }), /(行政事业性收费 \| )0/, "$16532.96");
+    assert.deepEqual(complaints(text), []);
+  });
+
+  it("writes plain digits, leaving the rest as it was", () => {
+    const text = edited(renderDraft({ layout: "pipes" }), /(行政许可 \| )0/, "$1１，２３４");
+    assert.equal(repaired(text, "table/cell-value").text, text.replace("１，２３４", "1234"));
+  });
+});
+
+describe("table/split-digits", () => {
+  it("joins the one split that makes the row add up", () => {
+    const figures = seededFigures(2);
+    figures.applications.received = [20, 0, 0, 0, 0, 3, 23];
+    const whole = renderDraft({ layout: "pipes", figures });
+    const text = edited(whole, /(本年新收政府信息公开申请数量 \| )20/, "$12 | 0");
+    const { finding } = only(text, "table/split-digits");
+    assert.equal(finding.severity, "warning");
+    assert.equal(marked(text, finding), "2 | 0");
+    assert.equal(repaired(text, "table/split-digits").text, whole);
+  });
+});
+
+describe("blank cells", () => {
+  it("are neither zero nor wrong, and can be filled", () => {
+    const zero = renderDraft({ layout: "pipes" });
+    const text = edited(zero, /(重复申请) \| 0 \| 0 \| 0 /, "$1 |  |  |  ");
+    assert.deepEqual(complaints(text), []);
+    const { finding } = only(text, "table/blank-cell");
+    assert.equal(finding.severity, "hint");
+    assert.equal(repaired(text, "table/blank-cell").text.replace(/ +/g, " "), zero.replace(/ +/g, " "));
+  });
+
+  it("are filled with what the identities leave for them", () => {
+    const figures = seededFigures(9);
+    const text = renderDraft({ layout: "pipes", figures });
+    const [, , , , , , total] = figures.applications.received as number[];
+    const open = edited(text, new RegExp(`(本年新收政府信息公开申请数量 \\|(?: \\d+ \\|){6}) ${total} `), "$1  ");
+    assert.deepEqual(complaints(open), []);
+    assert.equal(repaired(open, "table/blank-cell").text.replace(/ +/g, " "), text.replace(/ +/g, " "));
+  });
+
+  it("a whole column of totals may be blank", () => {
+    const text = renderDraft({ layout: "pipes", figures: seededFigures(9) });
+    const open = text.replace(/^(.*\|(?: \d+ \|){6}) \d+ (\|.*)$/gm, "$1  $2");
+    assert.deepEqual(complaints(open), []);
+    assert.equal(ruleIds(open).filter((id) => id === "table/blank-cell").length, 25);
+  });
+
+  it("do not excuse parts that exceed their total", () => {
+    const figures = seededFigures(2);
+    figures.applications.received = [9, 0, 0, 0, 0, 0, 4];
+    const text = edited(
+      renderDraft({ layout: "pipes", figures }),
+      "本年新收政府信息公开申请数量 | 9 | 0 |",
+      "本年新收政府信息公开申请数量 | 9 |  |",
+    );
+    assert.ok(complaints(text).some((one) => one.includes("本年新收")));
+  });
+});
+
+describe("table/label", () => {
+  it("offers the form's words for a header cut short", () => {
+    const text = renderDraft({ layout: "pipes" }).replace(
+      /结果维持 \| 结果纠正 \| 其他结果 \| 尚未审结/g,
+      "结果维持 | 结果 | 其他 | 尚未",
+    );
+    const { finding } = only(text, "table/label");
+    assert.equal(finding.severity, "hint");
+    assert.deepEqual(
+      ruleIds(repaired(text, "table/label").text).filter((id) => id === "table/label"),
+      [],
+    );
+  });
+
+  it("knows a row by its place when its label is misspelt", () => {
+    const text = edited(pipes, "属于三类内部事务信息", "属于三类內务信息");
+    const { finding } = only(text, "table/label");
+    assert.match(finding.message, /属于三类内部事务信息/);
+    assert.deepEqual(complaints(text), []);
+  });
+
+  it("says nothing about brackets, ordinals and blanks", () => {
+    const text = edited(edited(pipes, "（一）予以公开", "( 一 ) 予以公开"), "1.属于国家秘密", "1、属于 国家秘密");
+    assert.ok(!ruleIds(text).includes("table/label"));
+  });
+});
+
+describe("table/unreadable", () => {
+  it("is all that is said of a table whose zeros a crawler removed", () => {
+    const text = renderDraft({ layout: "lines" }).replace(/(?:\n\n0){3,}/g, "\n\n0");
+    const ids = ruleIds(text).filter((id) => id.startsWith("table/"));
+    assert.deepEqual([...new Set(ids)], ["table/unreadable"]);
+    assert.deepEqual(complaints(text), []);
+  });
+});
+
+describe("table/implausible", () => {
+  it("hints at rules made by a township", () => {
+    const text = edited(renderDraft({ layout: "pipes" }), /(规章 \| )0 \| 0 \| 0/, "$11 | 0 | 1");
+    assert.match(only(text, "table/implausible").finding.message, /设区的市以下/);
+  });
+
+  it("hints at fewer documents in force than were issued", () => {
+    const text = edited(renderDraft({ layout: "pipes" }), /(行政规范性文件 \| )0 \| 0 \| 0/, "$15 | 0 | 2");
+    assert.match(only(text, "table/implausible").finding.message, /现行有效件数 2 少于本年制发件数 5/);
+  });
+});

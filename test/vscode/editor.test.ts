@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { renderDraft } from "../corpus/draft";
+import { seededFigures } from "../corpus/figures";
+
+const figures = seededFigures(2);
+const right = renderDraft({ layout: "pipes", figures });
+const received = figures.applications.received?.[0] ?? 0;
+const wrong = right.replace(
+  `本年新收政府信息公开申请数量 | ${received} |`,
+  `本年新收政府信息公开申请数量 | ${received + 1} |`,
+);
+
+async function show(content: string, language = "nianbao"): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Waits until the findings of a document satisfy a condition: an event, never a pause. */
+function findings(
+  document: vscode.TextDocument,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  return new Promise((done) => {
+    const look = (): boolean => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      if (!wanted(found)) return false;
+      listener.dispose();
+      done(found);
+      return true;
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(() => look());
+    look();
+  });
+}
+
+const code = (one: vscode.Diagnostic): unknown => (typeof one.code === "object" ? one.code.value : one.code);
+const errors = (found: vscode.Diagnostic[]): vscode.Diagnostic[] =>
+  found.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+
+function actions(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", document.uri, range);
+}
+
+describe("a draft in VS Code", () => {
+  afterEach(() => vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor"));
+
+  it("has the wrong cell underlined, and the light bulb repairs it", async () => {
+    const { document } = await show(wrong);
+    const [error] = errors(await findings(document, (found) => errors(found).length > 0));
+    assert.ok(error);
+    assert.equal(code(error), "table/suspect-cell");
+    assert.equal(document.getText(error.range), String(received + 1));
+    assert.equal(error.relatedInformation?.length, 2);
+    const [fix] = (await actions(document, error.range)).filter(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(document.getText(), right);
+    await findings(document, (found) => errors(found).length === 0);
+  });
+
+  it("gets the table it lacks from the light bulb", async () => {
+    const without = right.replace(/(四、政府信息公开行政复议、行政诉讼情况\n)[\s\S]*?(五、存在)/, "$1$2");
+    const { document } = await show(without);
+    const [missing] = errors(await findings(document, (found) => errors(found).length > 0));
+    assert.equal(missing && code(missing), "structure/missing-table");
+    const [insert] = await actions(document, (missing as vscode.Diagnostic).range);
+    assert.ok(insert?.edit);
+    await vscode.workspace.applyEdit(insert.edit);
+    assert.match(document.getText(), /四、政府信息公开行政复议、行政诉讼情况\n行政复议 \| 行政诉讼/);
+    await findings(document, (found) => errors(found).length === 0);
+  });
+
+  it("gets everything it lacks by one command, and gives it back by one undo", async () => {
+    const title = "云溪县青禾镇2024年政府信息公开工作年度报告\n";
+    const { document } = await show(title);
+    await findings(document, (found) => errors(found).length > 0);
+    const changed = new Promise<void>((done) => {
+      const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document !== document || event.contentChanges.length === 0) return;
+        listener.dispose();
+        done();
+      });
+    });
+    await vscode.commands.executeCommand("nianbao.insertMissing");
+    await changed;
+    await findings(document, (found) => errors(found).length === 0);
+    assert.ok(document.lineCount > 40);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), title);
+  });
+
+  it("has an outline of six sections with tables and totals", async () => {
+    const { document } = await show(right);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.deepEqual(symbols.map(({ name }) => name.slice(0, 1)).join(""), "一二三四五六");
+    assert.equal(symbols[2]?.children[0]?.children.length, 25);
+  });
+
+  it("can be folded by section", async () => {
+    const { document } = await show(right);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      "vscode.executeFoldingRangeProvider",
+      document.uri,
+    );
+    const heading = right.split("\n").findIndex((line) => line.startsWith("三、"));
+    assert.ok(ranges.some(({ start }) => start === heading));
+  });
+
+  it("is recognised by content in plain text and Markdown, and other files are left alone", async () => {
+    for (const language of ["plaintext", "markdown"]) {
+      const { document } = await show(wrong, language);
+      assert.equal(errors(await findings(document, (found) => errors(found).length > 0)).length, 1);
+    }
+    const { document: letter } = await show("今天下午开会。\n共 3 人。\n", "plaintext");
+    // The findings of a draft opened after the letter show that the letter's had their turn.
+    const { document: draft } = await show(wrong);
+    await findings(draft, (found) => errors(found).length > 0);
+    assert.deepEqual(vscode.languages.getDiagnostics(letter.uri), []);
+    const symbols = await vscode.commands.executeCommand<unknown[]>("vscode.executeDocumentSymbolProvider", letter.uri);
+    assert.equal(symbols?.length ?? 0, 0);
+  });
+
+  it("is read as it is typed: findings follow every change", async () => {
+    const editor = await show(right);
+    const { document } = editor;
+    const at = document.positionAt(
+      right.indexOf(`本年新收政府信息公开申请数量 | ${received} |`) + "本年新收政府信息公开申请数量 | ".length,
+    );
+    await editor.edit((edit) => edit.insert(at, "9"));
+    const [error] = errors(await findings(document, (found) => errors(found).length > 0));
+    assert.equal(document.getText((error as vscode.Diagnostic).range), `9${received}`);
+    await vscode.commands.executeCommand("undo");
+    await findings(document, (found) => errors(found).length === 0);
+  });
+
+  it("has its commands, in the language of the editor", async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const command of ["insertTable", "insertMissing", "recheck", "showOutput"])
+      assert.ok(commands.includes(`nianbao.${command}`), command);
+    const { document } = await show(wrong);
+    const [error] = errors(await findings(document, (found) => errors(found).length > 0));
+    assert.match(error?.message ?? "", vscode.env.language.startsWith("zh") ? /应为/ : /should be/);
+  });
+});
