@@ -1,0 +1,141 @@
+import { type CitedStatute, statuteByNumber, statuteByTitle } from "../../form/statutes";
+import type { Report } from "../../report/report";
+import { viewRange } from "../text/places";
+
+/** A document number in the text, with the title in 《》 it follows. Offsets are view offsets. */
+export interface Citation {
+  start: number;
+  end: number;
+  /** The issuing words as printed, without blanks: 国办公开办函, 国务院令. */
+  issuer: string;
+  issuerAt: { start: number; end: number };
+  /** What stands between the issuing words and the serial: 〔2021〕, [2021], 第. */
+  yearAt: { start: number; end: number };
+  open: string;
+  close: string;
+  year: number | null;
+  serial: number;
+  /** The statute with this year and serial, whoever is said to have issued it. */
+  numbered: CitedStatute | undefined;
+  title: CitedTitle | null;
+  /** The sentence up to the number. */
+  before: string;
+}
+
+/** A title in 《》; offsets are those of the words between the marks. */
+export interface CitedTitle {
+  start: number;
+  end: number;
+  statute: CitedStatute | undefined;
+}
+
+const documentNumber =
+  /(国办[\u4e00-\u9fff]{0,6})([ \t\n]{0,2}([〔[(【〖{]?)[ \t]{0,2}(20\d\d)[ \t]{0,2}([\]〕)】〗}]?)[ \t]{0,2}第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号/y;
+const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号(?:令|[)\]])?/y;
+const reach = 160;
+const closestTitle = 14;
+const cache = new WeakMap<Report, Citation[]>();
+
+/** The document numbers of the State Council and its General Office in a report, in order; read once a report. */
+export function citationsOf(report: Report): Citation[] {
+  const known = cache.get(report);
+  if (known) return known;
+  const found = readCitations(report);
+  cache.set(report, found);
+  return found;
+}
+
+function readCitations(report: Report): Citation[] {
+  const { start, end } = viewRange(report);
+  const { text } = report.view;
+  const found: Citation[] = [];
+  const first = text.indexOf("国", start);
+  if (first < 0 || first >= end) return found;
+  for (const match of matches(documentNumber, "国办", text, start, end)) {
+    const [whole, issuer = "", middle = "", open = "", year, close = "", serial] = match;
+    found.push(
+      citation(text, start, match.index, whole, {
+        issuer,
+        middle,
+        open,
+        close,
+        year: Number(year),
+        serial: Number(serial),
+      }),
+    );
+  }
+  for (const match of matches(order, "国", text, start, end)) {
+    const [whole, issuer = "", middle = "", serial] = match;
+    if (issuer === "国务院" && !/令$/.test(whole)) continue;
+    found.push(
+      citation(text, start, match.index, whole, {
+        issuer,
+        middle,
+        open: "",
+        close: "",
+        year: null,
+        serial: Number(serial),
+      }),
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* matches(
+  pattern: RegExp,
+  needle: string,
+  text: string,
+  from: number,
+  end: number,
+): Generator<RegExpExecArray> {
+  for (let at = text.indexOf(needle, from); at >= 0 && at < end; at = text.indexOf(needle, at + needle.length)) {
+    // Tried at the needle alone, so that no text makes the search slow.
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) yield match;
+  }
+}
+
+interface Parts {
+  issuer: string;
+  middle: string;
+  open: string;
+  close: string;
+  year: number | null;
+  serial: number;
+}
+
+function citation(text: string, from: number, start: number, whole: string, parts: Parts): Citation {
+  const issuerEnd = start + parts.issuer.length;
+  const title = titleBefore(text, from, start);
+  const lead = text.slice(Math.max(from, start - reach), start);
+  return {
+    start,
+    end: start + whole.length,
+    issuer: parts.issuer,
+    issuerAt: { start, end: issuerEnd },
+    yearAt: { start: issuerEnd, end: issuerEnd + parts.middle.length },
+    open: parts.open,
+    close: parts.close,
+    year: parts.year,
+    serial: parts.serial,
+    numbered: statuteByNumber(parts.year, parts.serial),
+    title,
+    before: lead.slice(lead.lastIndexOf("。") + 1).replace(/[ \t\n]/g, ""),
+  };
+}
+
+/** The title whose 》 stands just before a number, nothing but a bracket and few words between. */
+function titleBefore(text: string, from: number, at: number): CitedTitle | null {
+  const near = Math.max(from, at - closestTitle);
+  const close = near + text.slice(near, at).lastIndexOf("》");
+  if (close < near || /[。;,、]/.test(text.slice(close, at))) return null;
+  let depth = 0;
+  for (let back = close; back >= Math.max(from, close - reach); back--) {
+    if (text[back] === "》") depth++;
+    if (text[back] !== "《" || --depth > 0) continue;
+    const words = text.slice(back + 1, close).replace(/[ \t\n]/g, "");
+    return { start: back + 1, end: close, statute: statuteByTitle(words) };
+  }
+  return null;
+}

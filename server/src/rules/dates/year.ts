@@ -1,0 +1,126 @@
+import type { Report } from "../../report/report";
+import type { Problem, Rule, RuleContext } from "../finding";
+import { alternatives, replacement, sourceSpan } from "../text/places";
+import { type YearMention, yearsOf } from "./mentions";
+import { announcesAnother, isLeftover, isOwnYearPlanned } from "./yearEvidence";
+
+/** The years of title, period and prose agree; a year of last year's report left in is named. */
+export const year: Rule = {
+  id: "dates/year",
+  severity: "warning",
+  title: { zh: "年份前后不一致", en: "Years disagree" },
+  fixable: true,
+  check: (report, context) => {
+    if (report.year === null) return [];
+    const conflict = titleAgainstPeriod(report, context);
+    if (conflict) return [conflict];
+    return [...headings(report, report.year, context), ...prose(report, report.year, context)];
+  },
+};
+
+/** Title and period name different years: the one the prose hardly names is taken for the wrong one. */
+function titleAgainstPeriod(report: Report, { say }: RuleContext): Problem | null {
+  const { title, period } = report;
+  if (!title?.yearSpan || title.year === null || !period || period.year === title.year) return null;
+  const years = periodYears(report);
+  // A period over two years is dates/period's.
+  if (years.some(({ year }) => year !== period.year)) return null;
+  const votes = (year: number): number => yearsOf(report, (named) => named === year).length;
+  const titleIsWrong = votes(period.year) - years.length > votes(title.year);
+  const titleStart = report.view.viewOffset(title.yearSpan.start);
+  const changeTitle = {
+    title: say({ zh: `标题改为${period.year}年`, en: `Change the title to ${period.year}` }),
+    edits: [{ start: titleStart, end: titleStart + 4, text: String(period.year) }],
+  };
+  const changePeriod = {
+    title: say({ zh: `统计期限改为${title.year}年`, en: `Change the period to ${title.year}` }),
+    edits: years.map(({ start }) => ({ start, end: start + 4, text: String(title.year) })),
+  };
+  const wrong = titleIsWrong ? title.yearSpan : period.span;
+  const other = titleIsWrong ? period.span : title.yearSpan;
+  return {
+    span: wrong,
+    message: say({
+      zh: `标题是${title.year}年的报告，统计期限却是${period.year}年。`,
+      en: `The title says ${title.year}, the period of the figures is in ${period.year}.`,
+    }),
+    related: [{ span: other, message: say({ zh: "与此处不一致", en: "Differs from this" }) }],
+    data: alternatives(report, titleIsWrong ? [changeTitle, changePeriod] : [changePeriod, changeTitle]),
+  };
+}
+
+/** The years printed in the period sentence, at view offsets. */
+function periodYears({ view, period }: Report): { year: number; start: number }[] {
+  if (!period) return [];
+  const from = view.viewOffset(period.span.start);
+  const found: { year: number; start: number }[] = [];
+  for (const match of period.text.matchAll(/20\d\d(?=[ \t]*年)/g))
+    found.push({ year: Number(match[0]), start: from + match.index });
+  return found;
+}
+
+function headings(report: Report, year: number, context: RuleContext): Problem[] {
+  return report.sections.flatMap(({ heading }): Problem[] => {
+    const start = report.view.viewOffset(heading.span.start);
+    const match = /20\d\d(?=[ \t]*年)/.exec(report.view.text.slice(start, start + 60).split("\n")[0] ?? "");
+    if (!match || Number(match[0]) === year || start + match.index >= report.view.viewOffset(heading.span.end))
+      return [];
+    return [wrongYear(report, start + match.index, Number(match[0]), year, context)];
+  });
+}
+
+function prose(report: Report, year: number, context: RuleContext): Problem[] {
+  const problems: Problem[] = [];
+  const period = report.period?.span;
+  const mentions = yearsOf(report, (named, { section }) => named !== year || section === "problems");
+  for (const mention of mentions) {
+    const offset = report.view.sourceStart(mention.start);
+    if (period && offset >= period.start && offset < period.end) continue;
+    if (mention.year === year) {
+      if (isOwnYearPlanned(mention)) problems.push(plannedForOwnYear(report, mention, context));
+    } else if (isLeftover(mention, year) || announcesAnother(mention, year))
+      problems.push(wrongYear(report, mention.start, mention.year, year, context, mention));
+  }
+  return problems;
+}
+
+function wrongYear(
+  report: Report,
+  start: number,
+  printed: number,
+  year: number,
+  { say }: RuleContext,
+  mention?: YearMention,
+): Problem {
+  const edits = [{ start, end: start + 4, text: String(year) }];
+  // 「2023年1月1日至2023年12月31日」 has its year twice.
+  const again = mention ? secondYear(report, mention) : -1;
+  if (again >= 0) edits.push({ start: again, end: again + 4, text: String(year) });
+  return {
+    span: sourceSpan(report, start, report.view.text.indexOf("年", start) + 1),
+    message: say({
+      zh: `这是${year}年的报告，此处写的是${printed}年，可能是上一份报告留下的。`,
+      en: `This is the report for ${year}; ${printed} here may be left from another year's report.`,
+    }),
+    data: replacement(report, say({ zh: `改为${year}年`, en: `Change to ${year}` }), edits),
+  };
+}
+
+function secondYear({ view }: Report, { end, paragraph, year }: YearMention): number {
+  const ahead = view.text.slice(end, Math.min(paragraph.end, end + 30));
+  const match = new RegExp(`^[ \\t]*年[ \\t\\d月日起始]*(?:至|到|止|-)+[ \\t]*(?=${year}[ \\t]*年)`).exec(ahead);
+  return match ? end + match[0].length : -1;
+}
+
+function plannedForOwnYear(report: Report, { start, year }: YearMention, { say }: RuleContext): Problem {
+  return {
+    span: sourceSpan(report, start, report.view.text.indexOf("年", start) + 1),
+    message: say({
+      zh: `${year}年的报告中，“${year}年将……”应是下一年的打算，即${year + 1}年。`,
+      en: `In the report for ${year}, what will be done (${year}年将…) is planned for ${year + 1}.`,
+    }),
+    data: replacement(report, say({ zh: `改为${year + 1}年`, en: `Change to ${year + 1}` }), [
+      { start, end: start + 4, text: String(year + 1) },
+    ]),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Report } from "../../report/report";
+import { isHan } from "../../source/fold";
+import { viewRange } from "./places";
+
+/** A name in the text that is almost the reporting body's, or that stands where its own should. */
+export interface Misnamed {
+  start: number;
+  end: number;
+  own: string;
+}
+
+const mostFound = 30;
+const shortName = /([\u4e00-\u9fff]{2,6}?)(街道|镇|乡|县|区|市)(?:人民政府|政府|办事处)?(?:办公室)?$/;
+const parent = /^.*[省市县区旗州盟](?=[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|县|区|市))/;
+/** Pairs that tell neighbouring places apart: 城东 and 城西, 上坪 and 下坪, 一街 and 二街. */
+const telling = "东西南北中上下前后左右内外大小新老古一二三四五六七八九十";
+const followers =
+  /^(?:人民政府|政府|党委|党工委|办事处|主动|共|严格|认真|坚持|积极|高度|深入|未|将|在|办|党政|政务公开|政府信息)/;
+
+/** Names that differ from the title's by one character, and others where the report says who compiled it. */
+export function misnamed(report: Report, unit: string): Misnamed[] {
+  const name = nameOf(unit);
+  if (!name) return [];
+  const found = [...almostOwn(report, name), ...compilers(report, name)];
+  return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
+}
+
+interface BodyName {
+  /** The part that tells it apart: 青禾. */
+  stem: string;
+  kind: string;
+}
+
+function nameOf(unit: string): BodyName | null {
+  const match = shortName.exec(unit.replace(parent, ""));
+  const [, stem, kind] = match ?? [];
+  return stem && kind ? { stem, kind } : null;
+}
+
+function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
+  const { text } = report.view;
+  const { start, end } = viewRange(report);
+  const aliases = declaredAliases(text, start, end);
+  const found: Misnamed[] = [];
+  for (
+    let at = text.indexOf(kind, start);
+    at >= 0 && at < end && found.length < mostFound;
+    at = text.indexOf(kind, at + 1)
+  ) {
+    const from = at - stem.length;
+    if (from < start || text.startsWith(stem, from)) continue;
+    const printed = text.slice(from, at);
+    const own = stem + kind;
+    if (!differsByOne(printed, stem) || aliases.has(printed + kind)) continue;
+    if (!opensName(text, from) || !followers.test(text.slice(at + kind.length, at + kind.length + 6))) continue;
+    found.push({ start: from, end: at + kind.length, own });
+  }
+  return found;
+}
+
+function differsByOne(printed: string, stem: string): boolean {
+  let different = -1;
+  for (let at = 0; at < stem.length; at++) {
+    if (printed[at] === stem[at]) continue;
+    if (different >= 0) return false;
+    different = at;
+  }
+  if (different < 0 || !isHan(printed.charCodeAt(different))) return false;
+  return !(telling.includes(printed[different] as string) && telling.includes(stem[different] as string));
+}
+
+/** A name begins at a stop, behind the name of the body above, or behind a word that leads to one; not in a list of places. */
+function opensName(text: string, at: number): boolean {
+  return /(?:^|[,。;:!?(“\n]|[省市县区旗州年度日由与向请]|以及)[ \t]*$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+function declaredAliases(text: string, start: number, end: number): Set<string> {
+  const aliases = new Set<string>();
+  for (let at = text.indexOf("简称", start); at >= 0 && at < end; at = text.indexOf("简称", at + 2)) {
+    const match = /^(?:为)?[:]?[“"《]?([\u4e00-\u9fff]{2,12})/.exec(text.slice(at + 2, at + 18));
+    if (match?.[1]) aliases.add(match[1]);
+  }
+  return aliases;
+}
+
+const compiled =
+  /(?:由|请与|请向|请同|联系)([\u4e00-\u9fff]{2,20}?(?:街道|镇|乡))(?=人民政府|政府|办事处|党政|党工委|办公室|综合|编制|结合|负责|联系)/g;
+
+/** 「由…编制」 and 「请与…联系」 name the body itself; there another township's name is a wrong one. */
+function compilers(report: Report, { stem, kind }: BodyName): Misnamed[] {
+  if (kind === "县" || kind === "区" || kind === "市") return [];
+  const preamble = report.paragraphs.filter(({ section }) => section === null).slice(0, 20);
+  return preamble.flatMap(({ start, text }) =>
+    [...text.slice(0, 2000).matchAll(compiled)].flatMap(({ 0: whole, 1: name = "", index }): Misnamed[] => {
+      const stemPrinted = name.replace(parent, "").replace(/(?:街道|镇|乡)$/, "");
+      if (name.includes(stem) || stemPrinted.length < 2 || /[本我该各]/.test(stemPrinted[0] ?? "")) return [];
+      const at = start + index + whole.length - name.length;
+      return [{ start: at, end: at + name.length, own: stem + kind }];
+    }),
+  );
+}

@@ -1,0 +1,144 @@
+import type { Report } from "../../report/report";
+import { isHan } from "../../source/fold";
+import { type Edit, sourceSpan, viewRange } from "./places";
+import type { Residue, ResidueReader } from "./residue";
+
+/** Field codes, bookmarks and style definitions in the text, entities left undecoded, pinyin in brackets. */
+export const leftovers: ResidueReader = (report) => [...codes(report), ...entities(report), ...pinyin(report)];
+
+interface Code {
+  /** Cheap to look for; the pattern is tried where it stands. */
+  needle: string;
+  pattern: RegExp;
+  what: Residue["what"];
+}
+
+const field = { zh: "Word域代码", en: "Word field code" };
+const style = { zh: "Word样式代码", en: "Word style code" };
+const trial = { zh: "转换软件的水印", en: "Watermark of a converter" };
+const quoted = '["“][^"”\\n]{0,300}["”]';
+const switches = `(?:[ \\t]{0,3}\\\\[a-z*@#](?:[ \\t]{0,3}(?:${quoted}|MERGEFORMAT(?:INET)?))?){0,5}`;
+
+const shapes: readonly Code[] = [
+  { needle: "[bookmark:", pattern: /\[bookmark:[^\]\n]{0,60}\]/y, what: { zh: "Word书签", en: "Word bookmark" } },
+  {
+    needle: "HYPERLINK",
+    pattern: new RegExp(`HYPERLINK[ \\t]{0,3}(?:\\\\l[ \\t]{0,3})?(?:${quoted})?${switches}`, "y"),
+    what: field,
+  },
+  {
+    needle: "INCLUDEPICTURE",
+    pattern: new RegExp(`INCLUDEPICTURE[ \\t]{0,3}(?:${quoted})?${switches}`, "y"),
+    what: field,
+  },
+  { needle: "PAGEREF", pattern: new RegExp(`PAGEREF[ \\t]{0,3}_?\\w{0,24}${switches}`, "y"), what: field },
+  { needle: "TOC \\", pattern: new RegExp(`TOC${switches}`, "y"), what: field },
+  { needle: "PAGE \\", pattern: new RegExp(`PAGE${switches}`, "y"), what: field },
+  { needle: "\\* MERGEFORMAT", pattern: /\\\* MERGEFORMAT/y, what: field },
+  {
+    needle: "mso-",
+    pattern: /(?:mso-[a-z-]{1,40}[ \t]{0,2}:[^;}\n\u4e00-\u9fff]{0,120}[;}]?[ \t]{0,4}){1,60}/y,
+    what: style,
+  },
+  { needle: "MsoNormal", pattern: /MsoNormal\w{0,20}/y, what: style },
+  { needle: "/* Style Definitions", pattern: /\/\* Style Definitions[ \t]{0,2}\*\//y, what: style },
+  {
+    needle: "Normal 0",
+    pattern:
+      /Normal 0[^\n。]{0,60}(?:false[ \t]{1,3}){3}[A-Z][A-Za-z-]{1,8}[ \t]{1,3}[A-Z][A-Za-z-]{1,8}[ \t]{1,3}X-NONE/y,
+    what: style,
+  },
+  { needle: "Evaluation Warning", pattern: /Evaluation Warning[^\n\u4e00-\u9fff]{0,120}/y, what: trial },
+  { needle: "Evaluation Only", pattern: /Evaluation Only[^\n\u4e00-\u9fff]{0,120}/y, what: trial },
+  { needle: "Created with Aspose", pattern: /Created with Aspose[^\n\u4e00-\u9fff]{0,120}/y, what: trial },
+];
+
+const mostFound = 100;
+
+function codes(report: Report): Residue[] {
+  const { text } = report.view;
+  const { start, end } = viewRange(report);
+  const found: Residue[] = [];
+  for (const { needle, pattern, what } of shapes) {
+    for (let at = text.indexOf(needle, start); at >= 0 && at < end && found.length < mostFound; ) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      const stop = match ? at + match[0].trimEnd().length : at + needle.length;
+      if (match) {
+        const span = sourceSpan(report, at, stop);
+        if (!found.some((other) => other.span.start < span.end && span.start < other.span.end))
+          found.push({ span, isFurniture: false, what, edits: [{ span, text: "" }] });
+      }
+      at = text.indexOf(needle, stop);
+    }
+  }
+  return found;
+}
+
+const decoded: Record<string, string> = {
+  nbsp: "",
+  ensp: "",
+  emsp: "",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  middot: "·",
+  mdash: "—",
+  hellip: "…",
+  quot: '"',
+  amp: "&",
+  lt: "<",
+  gt: ">",
+};
+const entity = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,4}));/iy;
+
+/** Entities in prose, said once with all their places; in cells of a table they are blanks. */
+function entities(report: Report): Residue[] {
+  const { text } = report.view;
+  if (text.indexOf("&") < 0) return [];
+  const edits: Edit[] = [];
+  for (const paragraph of report.paragraphs) {
+    for (let at = text.indexOf("&", paragraph.start); at >= 0 && at < paragraph.end; at = text.indexOf("&", at + 1)) {
+      entity.lastIndex = at;
+      const match = entity.exec(text);
+      const meant = match ? charactersOf(match) : null;
+      if (match && meant !== null)
+        edits.push({
+          span: sourceSpan(report, at, at + match[0].length),
+          text: between(text, at, match[0].length, meant),
+        });
+    }
+  }
+  return together(edits, { zh: "网页字符代码（如&nbsp;）", en: "HTML entity (such as &nbsp;)" });
+}
+
+function charactersOf([, name, decimal, hex]: RegExpExecArray): string | null {
+  if (name) return decoded[name.toLowerCase()] ?? null;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+  if (code === 0xa0) return "";
+  return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : null;
+}
+
+/** A blank is kept between two words that are not Chinese. */
+function between(text: string, at: number, length: number, meant: string): string {
+  if (meant !== "") return meant;
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + length)];
+  return before > 0x20 && after > 0x20 && before < 0x80 && after < 0x80 && !isHan(before) && after !== 0x26 ? " " : "";
+}
+
+function pinyin({ view, span }: Report): Residue[] {
+  const inside = view.pinyin.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return together(
+    inside.map((place) => ({ span: place, text: "" })),
+    { zh: "汉字后括号内的拼音", en: "Pinyin in brackets" },
+  );
+}
+
+/** One finding at the first place, which cleans them all. */
+function together(edits: Edit[], { zh, en }: Residue["what"]): Residue[] {
+  const first = edits[0];
+  if (!first) return [];
+  const count = { zh: `${zh}，共${edits.length}处`, en: `${en}, ${edits.length} of them` };
+  return [{ span: first.span, isFurniture: false, what: edits.length > 1 ? count : { zh, en }, edits }];
+}
