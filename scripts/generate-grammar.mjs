@@ -10,13 +10,14 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The form as data, and the pairs of Traditional and Simplified characters. */
-export async function loadForm() {
-  const contents = `
-    export * from "./form/forms";
-    export * from "./form/sections";
-    export { corner } from "./form/tables";
-    export { traditionalPairs } from "./source/traditional";`;
+const formExports = `
+  export * from "./form/forms";
+  export * from "./form/sections";
+  export { corner } from "./form/tables";
+  export { traditionalPairs } from "./source/traditional";`;
+
+/** The form as data, and what else is asked for; paths below server/src. @param {string} contents */
+export async function loadForm(contents = formExports) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: `${root}server/src`, loader: "ts" },
     bundle: true,
@@ -517,7 +518,7 @@ const injectionSelector = [
 const markdown = {
   information_for_contributors: [note],
   name: "Nianbao in Markdown",
-  scopeName: "text.nianbao.markdown",
+  scopeName: "text.html.markdown.nianbao",
   injectionSelector,
   patterns: include("sectionHeading", "aspectHeading", "table", "row", "htmlTable", "references"),
   repository: {
