@@ -9,20 +9,20 @@ export interface Layout {
 
 /** A row a line, cells parted by pipes; the room of merged cells trails as pipes, the last row's is lost. */
 export function pipeRows(grid: Grid): string {
-  const lines = grid.rows.map((cells) => {
+  const lines = grid.rows.map((cells, at) => {
     const text = cells.map((cell) => torn(cell, " ")).join(" | ");
-    return `${text} |${fillers(grid, cells)}`;
+    const rest = at < grid.rows.length - 1 ? fillers(grid, cells) : "";
+    return `${text} |${rest === "" ? "" : ` ${rest}`}`;
   });
-  return withoutLastFillers(lines).join("\n");
+  return lines.join("\n");
 }
 
-/** A cell a line with a pipe behind it; a line of pipes for the room of merged cells. */
+/** A cell a line with a pipe behind it; a line of pipes for the room of merged cells, but not at the end. */
 export function pipeCells(grid: Grid): string {
-  const lines = grid.rows.flatMap((cells) => {
-    const rest = fillers(grid, cells).replaceAll(" ", "");
+  const lines = grid.rows.flatMap((cells, at) => {
+    const rest = at < grid.rows.length - 1 ? fillers(grid, cells) : "";
     return [...cells.map((cell) => `${torn(cell, " ")} |`), ...(rest === "" ? [] : [rest])];
   });
-  if (/^\|+$/.test(lines.at(-1) ?? "")) lines.pop();
   return lines.join("\n");
 }
 
@@ -153,12 +153,7 @@ function torn(cell: GridCell, between: string): string {
 }
 
 function fillers(grid: Grid, cells: readonly GridCell[]): string {
-  const missing = grid.width - cells.length;
-  return missing > 0 ? ` ${"|".repeat(missing)}` : "";
-}
-
-function withoutLastFillers(lines: readonly string[]): string[] {
-  return lines.map((line, at) => (at === lines.length - 1 ? line.replace(/\|[ |]*$/, "|") : line));
+  return "|".repeat(Math.max(0, grid.width - cells.length));
 }
 
 const plain = (text: string): string => text;

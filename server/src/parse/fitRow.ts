@@ -1,15 +1,17 @@
 import type { RowForm, TableForm } from "../form/types";
-import type { ValueToken } from "./rowAssembler";
+import { cellsOf, type Geometry } from "./geometry";
+import type { LabelledRow } from "./rowAssembler";
+import type { Token } from "./token";
 
 /** Why the cells behind a label are not the figures the form wants. */
 export type RowProblem = "missing-cells" | "extra-cells" | "unreadable";
 
-export type Fit = { cells: ValueToken[]; split?: Split } | { problem: RowProblem };
+export type Fit = { cells: Token[]; split?: Split } | { problem: RowProblem };
 
 /** Digits of one figure printed in two cells: cells `at` and `at + 1` of the printed ones. */
 export interface Split {
   at: number;
-  printed: ValueToken[];
+  printed: Token[];
   value: number;
 }
 
@@ -18,31 +20,40 @@ export type RowCheck = (values: readonly (number | null)[]) => boolean | undefin
 
 /**
  * Chooses, among the cells printed behind a label, the `width` that are its figures. Blank cells beside the figures are
- * fillers of merged cells; where a blank could be either, `lead` (how many empty cells stand between label and first
- * figure in the table's full rows) decides.
+ * fillers of merged cells; which blanks are figures left out is decided by the table's geometry.
  */
-export function fitRow(values: readonly ValueToken[], width: number, lead: number, check: RowCheck): Fit {
+export function fitRow(row: LabelledRow, width: number, geometry: Geometry, check: RowCheck): Fit {
+  const { values } = row;
   const filled = values.filter(({ state }) => state !== "blank");
   if (filled.length === width) return { cells: filled };
   if (filled.length > width) return fitTooMany(filled, width, check);
-  const hard = values.filter(({ token }) => !token.soft);
-  const cells = fitBlanks(hard, width, lead) ?? fitBlanks(values, width, lead);
-  return cells ? { cells } : { problem: "missing-cells" };
+  return fitBlanks(row, width, geometry);
 }
 
-/** The window of `width` cells that holds every filled one and begins as the other rows of the table do. */
-function fitBlanks(values: readonly ValueToken[], width: number, lead: number): ValueToken[] | null {
-  if (values.length < width) return null;
-  const first = values.findIndex(({ state }) => state !== "blank");
-  const last = values.findLastIndex(({ state }) => state !== "blank");
-  const latest = first < 0 ? values.length - width : Math.min(first, values.length - width);
-  const earliest = Math.max(0, last - width + 1);
-  if (earliest > latest) return null;
-  const start = Math.min(Math.max(lead, earliest), latest);
-  return values.slice(start, start + width);
+/**
+ * The window of `width` cells that are the row's, some of them blank. A row with fewer cells than the others lost some on
+ * its way, and no blank may stand for them; only the fillers behind the last row of a table are often dropped.
+ */
+function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
+  const { values } = row;
+  if (values.length < width) return { problem: "missing-cells" };
+  const isWhole = cellsOf(row) === geometry.cells;
+  const lostFillers = row.isLast && geometry.trailing;
+  if (values.length === width && (isWhole || !geometry.fillers || lostFillers)) return { cells: [...values] };
+  if (!isWhole) return { problem: "missing-cells" };
+  const start = firstFigure(values, geometry);
+  const cells = start < 0 ? [] : values.slice(start, start + width);
+  const holdsAll =
+    cells.length === width && !values.some(({ state }, at) => state !== "blank" && (at < start || at >= start + width));
+  return holdsAll ? { cells } : { problem: "unreadable" };
 }
 
-function fitTooMany(filled: ValueToken[], width: number, check: RowCheck): Fit {
+function firstFigure(values: readonly Token[], { column, lead }: Geometry): number {
+  if (lead >= 0) return lead;
+  return column < 0 ? -1 : values.findIndex((value) => value.shared && value.column === column);
+}
+
+function fitTooMany(filled: Token[], width: number, check: RowCheck): Fit {
   if (filled.length > width + 2) return { problem: "extra-cells" };
   if (filled.length === width + 1) {
     const splits = joins(filled, check);
@@ -55,29 +66,28 @@ function fitTooMany(filled: ValueToken[], width: number, check: RowCheck): Fit {
 }
 
 /** Every way to read two neighbouring cells as the digits of one figure that makes the row add up. */
-function joins(filled: ValueToken[], check: RowCheck): { cells: ValueToken[]; split: Split }[] {
-  const found: { cells: ValueToken[]; split: Split }[] = [];
+function joins(filled: Token[], check: RowCheck): { cells: Token[]; split: Split }[] {
+  const found: { cells: Token[]; split: Split }[] = [];
   for (let at = 0; at + 1 < filled.length; at++) {
-    const [left, right] = [filled[at] as ValueToken, filled[at + 1] as ValueToken];
+    const [left, right] = [filled[at] as Token, filled[at + 1] as Token];
     if (left.state !== "number" || right.state !== "number" || left.value === 0) continue;
     const value = Number(`${left.value}${right.value}`);
     if (!Number.isSafeInteger(value)) continue;
-    const joined: ValueToken = { ...left, value };
-    const cells = [...filled.slice(0, at), joined, ...filled.slice(at + 2)];
+    const cells = [...filled.slice(0, at), { ...left, value }, ...filled.slice(at + 2)];
     if (check(numbers(cells)) === true) found.push({ cells, split: { at, printed: filled, value } });
   }
   return found;
 }
 
 /** A small whole number behind the row's figures, alone on its line although they are not, or alone like them. */
-function isPageNumber(filled: readonly ValueToken[]): boolean {
+function isPageNumber(filled: readonly Token[]): boolean {
   const last = filled.at(-1);
   const before = filled.at(-2);
   if (!last || !before || last.state !== "number" || last.value === null) return false;
-  return last.value > 0 && last.value < 1000 && !last.token.shared && last.token.row !== before.token.row;
+  return last.value > 0 && last.value < 1000 && !last.shared && last.row !== before.row;
 }
 
-function numbers(cells: readonly ValueToken[]): (number | null)[] {
+function numbers(cells: readonly Token[]): (number | null)[] {
   return cells.map(({ value }) => value);
 }
 

@@ -1,46 +1,71 @@
 import type { TableForm } from "../form/types";
 import type { View } from "../source/view";
 import { bareKey } from "./labelKey";
-
 import type { LabelDifference } from "./tableReading";
 import type { Token } from "./token";
 import { tokenSpan } from "./tokenSpans";
 
 const leastLetters = 2;
 
+/** The words of a table's header: labels and keys in printed order, and the keys of everything that is whole. */
+interface HeaderWords {
+  labels: readonly string[];
+  keys: readonly string[];
+  whole: ReadonlySet<string>;
+}
+
+const built = new WeakMap<TableForm, HeaderWords>();
+
+function headerWordsOf(table: TableForm): HeaderWords {
+  const known = built.get(table);
+  if (known) return known;
+  const labels = table.header.flat().flatMap(({ label }) => (label === "" ? [] : [label]));
+  const keys = labels.map((label) => bareKey(label));
+  const words = { labels, keys, whole: new Set([...keys, ...table.headerWords.map((word) => bareKey(word))]) };
+  built.set(table, words);
+  return words;
+}
+
 /**
  * Header cells whose words are cut short. A piece counts as cut short when it is the beginning or the end of a header
  * label of the form and does not make up a whole label with the pieces beside it.
  */
 export function headerDifferences(view: View, table: TableForm, header: readonly Token[]): LabelDifference[] {
-  const expected = expectedLabels(table);
-  const keys = expected.map((label) => bareKey(label));
-  const whole = new Set([...keys, ...table.headerWords.map((word) => bareKey(word))]);
-  const pieces = header
-    .map((token) => ({ token, key: bareKey(view.text.slice(token.start, token.end)) }))
-    .filter(({ key }) => key.length > 0);
-  const inOrder = pieces.length === expected.length;
+  const words = headerWordsOf(table);
+  if (words.keys.length === 0) return [];
+  const pieces: { token: Token; key: string }[] = [];
+  for (const token of header) {
+    const key = bareKey(view.text.slice(token.start, token.end));
+    if (key.length > 0) pieces.push({ token, key });
+  }
   const differences: LabelDifference[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] as { token: Token; key: string };
-    const place = inOrder ? expected[at] : undefined;
-    if (place !== undefined ? piece.key === keys[at] : whole.has(piece.key)) continue;
-    if (isTorn(pieces, at, whole)) continue;
-    const label = place !== undefined && isCutShort(piece.key, keys[at] as string) ? place : onlyLabel(piece.key, expected, keys);
-    if (!label) continue;
-    const span = tokenSpan(view, piece.token);
-    differences.push({ span, printed: view.source.slice(span.start, span.end), expected: label });
+    const expected = expectedAt(pieces, at, words);
+    if (expected === undefined) continue;
+    const span = tokenSpan(view, (pieces[at] as { token: Token }).token);
+    differences.push({ span, printed: view.source.slice(span.start, span.end), expected });
   }
   return differences;
 }
 
-/** Header labels in the order in which a draft prints them, row by row. */
-function expectedLabels(table: TableForm): string[] {
-  return table.header.flat().flatMap(({ label }) => (label === "" ? [] : [label]));
+/** The label a piece was cut from; undefined where it is whole, torn over two lines, or none of the header's. */
+function expectedAt(
+  pieces: readonly { key: string }[],
+  at: number,
+  { labels, keys, whole }: HeaderWords,
+): string | undefined {
+  const { key } = pieces[at] as { key: string };
+  const inOrder = pieces.length === keys.length;
+  if (inOrder ? key === keys[at] : whole.has(key)) return undefined;
+  if (isTorn(pieces, at, whole)) return undefined;
+  if (inOrder && isCutShort(key, keys[at] as string)) return labels[at];
+  return onlyLabel(key, labels, keys);
 }
 
 function isCutShort(piece: string, label: string): boolean {
-  return piece.length >= leastLetters && piece.length < label.length && (label.startsWith(piece) || label.endsWith(piece));
+  return (
+    piece.length >= leastLetters && piece.length < label.length && (label.startsWith(piece) || label.endsWith(piece))
+  );
 }
 
 function onlyLabel(piece: string, labels: readonly string[], keys: readonly string[]): string | undefined {

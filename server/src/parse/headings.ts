@@ -23,7 +23,8 @@ export interface HeadingCandidate {
 
 const longestHeading = 60;
 const chineseNumbers = "一二三四五六七八九十";
-const lead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
+const lead =
+  /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
 const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
 const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
 const likelyWords = /情况|事项|问题|公开|概况|概述|措施/;
@@ -104,10 +105,13 @@ const leastContents = 4;
 /** A table of contents: four or more headings on lines that follow one another, all of which come again below. */
 function withoutContents(found: HeadingCandidate[], lines: ViewLines): HeadingCandidate[] {
   let end = 1;
-  while (end < found.length && onlyBlank(lines, found[end - 1] as HeadingCandidate, found[end] as HeadingCandidate)) end++;
+  while (end < found.length && onlyBlank(lines, found[end - 1] as HeadingCandidate, found[end] as HeadingCandidate))
+    end++;
   if (end < leastContents) return found;
   const rest = new Set(found.slice(end).map(({ section }) => section));
-  return found.slice(0, end).filter(({ section }) => rest.has(section)).length >= leastContents ? found.slice(end) : found;
+  return found.slice(0, end).filter(({ section }) => rest.has(section)).length >= leastContents
+    ? found.slice(end)
+    : found;
 }
 
 function onlyBlank(lines: ViewLines, before: HeadingCandidate, after: HeadingCandidate): boolean {

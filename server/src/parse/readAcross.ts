@@ -1,20 +1,27 @@
 import type { RowForm, TableForm } from "../form/types";
 import type { View } from "../source/view";
 import { fitRow, rowCheck } from "./fitRow";
+import type { Geometry } from "./geometry";
 import { headerDifferences } from "./headerDifferences";
 import { labelKey } from "./labelKey";
 import { layoutOf } from "./layoutOf";
-import { toCell, tokenSpan, tokensSpan } from "./tokenSpans";
-import type { ValueToken } from "./rowAssembler";
+import type { LabelledRow } from "./rowAssembler";
 import type { RowReading, TableReading } from "./tableReading";
 import type { Token } from "./token";
-import { mayBeValue, readValue } from "./value";
+import { between, toCell, tokenSpan, tokensSpan } from "./tokenSpans";
 import type { Vocabulary } from "./vocabulary";
 
 /** Figures with no label between them, and the labels read since the figures before. */
 interface Run {
   labels: string[];
-  values: ValueToken[];
+  values: Token[];
+}
+
+interface Runs {
+  runs: Run[];
+  header: Token[];
+  /** How many different labels of the table were met. */
+  known: number;
 }
 
 const leastKnownLabels = 3;
@@ -30,12 +37,19 @@ export function readAcross(
   vocabulary: Vocabulary,
   table: TableForm,
 ): TableReading | null {
-  const { runs, header, known } = collectRuns(view, tokens, vocabulary);
-  const figures = runs.reduce((sum, { values }) => sum + values.filter(({ state }) => state !== "blank").length, 0);
+  const { runs, header, known } = new RunCollector(view, vocabulary, table).collect(tokens);
+  let cells = 0;
+  let figures = 0;
+  for (const { values } of runs)
+    for (const { state, soft } of values) {
+      if (!soft) cells++;
+      if (state !== "blank") figures++;
+    }
   const width = table.rows.reduce((sum, { columns }) => sum + columns.length, 0);
-  if (known < leastKnownLabels && figures < width) return null;
+  if (known < leastKnownLabels && cells < width) return null;
   if (figures === 0 && runs.every(({ values }) => values.length < width) && known < 2 * leastKnownLabels) return null;
-  const rows = inOneRun(view, table, runs, width) ?? byBlock(view, table, runs, vocabulary) ?? byResult(view, table, runs);
+  const rows =
+    inOneRun(view, table, runs, width) ?? byBlock(view, table, runs, vocabulary) ?? byResult(view, table, runs);
   const used = usedTokens(tokens, header, runs);
   return {
     form: table,
@@ -48,67 +62,93 @@ export function readAcross(
   };
 }
 
-function collectRuns(
-  view: View,
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): { runs: Run[]; header: Token[]; known: number } {
-  const runs: Run[] = [];
-  const header: Token[] = [];
-  const known = new Set<string>();
-  let labels: string[] = [];
-  let current: Run | null = null;
-  for (const token of tokens) {
-    const text = view.text.slice(token.start, token.end);
-    if (separatorRow.test(text)) continue;
-    const value = text === "" || mayBeValue(text) ? readValue(text) : undefined;
-    if (value && value.state !== "text") {
-      if (current && startsNewRun(current, token)) current = null;
-      if (!current) {
-        if (value.state === "blank" && labels.length > 0 && !token.soft && !runs.length && token.shared) {
-          // An empty cell inside the header is the room under a merged one.
-          continue;
-        }
-        current = { labels, values: [] };
-        runs.push(current);
-        labels = [];
-      }
-      current.values.push({ token, ...value });
-      continue;
-    }
-    current = null;
-    const key = text.length <= 2 * vocabulary.longestKey ? labelKey(text) : "";
-    if (key === "") continue;
-    if (vocabulary.entries.has(key)) known.add(key);
-    labels.push(key);
-    if (runs.every(({ values }) => values.every(({ state }) => state === "blank"))) header.push(token);
+class RunCollector {
+  private readonly runs: Run[] = [];
+  private readonly header: Token[] = [];
+  private readonly known = new Set<string>();
+  private readonly columns: readonly string[];
+  private labels: string[] = [];
+  private current: Run | null = null;
+  private figuresMet = false;
+  /** The physical row of the label met last. */
+  private labelRow = -1;
+
+  constructor(
+    private readonly view: View,
+    private readonly vocabulary: Vocabulary,
+    table: TableForm,
+  ) {
+    this.columns = table.rows[0]?.columns.map(({ label }) => labelKey(label)) ?? [];
   }
-  return { runs: runs.filter(isMeant), header, known: known.size };
+
+  collect(tokens: readonly Token[]): Runs {
+    for (const token of tokens) {
+      if (token.state === "text") this.takeLabel(token);
+      else this.takeValue(token);
+    }
+    return { runs: this.runs.filter(isMeant), header: this.header, known: this.known.size };
+  }
+
+  private takeValue(token: Token): void {
+    if (this.current && startsNewRun(this.current, token)) this.current = null;
+    if (!this.current) {
+      // An empty cell beside labels is the room under a merged one.
+      if (token.state === "blank" && !token.soft && token.shared && token.row === this.labelRow) return;
+      this.current = { labels: this.labels, values: [] };
+      this.runs.push(this.current);
+      this.labels = [];
+    }
+    if (token.state !== "blank") this.figuresMet = true;
+    this.current.values.push(token);
+  }
+
+  private takeLabel(token: Token): void {
+    const { view, vocabulary } = this;
+    const length = token.end - token.start;
+    const text = length <= longestFusedHeader ? view.text.slice(token.start, token.end) : "";
+    if (separatorRow.test(text)) return;
+    this.current = null;
+    this.labelRow = token.row;
+    const key = length <= 2 * vocabulary.longestKey ? labelKey(text) : "";
+    if (length > vocabulary.longestKey) this.takeFusedHeader(text);
+    if (key === "") return;
+    if (vocabulary.entries.has(key)) this.known.add(key);
+    this.labels.push(key);
+    if (!this.figuresMet) this.header.push(token);
+  }
+
+  /** Words that are the header's labels run together tell as much as the labels would. */
+  private takeFusedHeader(text: string): void {
+    const found = this.columns.filter((label) => text.includes(label));
+    if (found.length >= leastKnownLabels) for (const label of found) this.known.add(label);
+  }
 }
 
-/** Soft blanks alone are the fillers of merged header cells. */
+const longestFusedHeader = 200;
+
+/** Soft blanks alone are the fillers of merged header cells, unless there are as many as a row left blank would have. */
 function isMeant({ values }: Run): boolean {
-  return values.some(({ state, token }) => state !== "blank" || (!token.soft && values.length >= 5));
+  return values.length >= 15 || values.some(({ state, soft }) => state !== "blank" || (!soft && values.length >= 5));
 }
 
 /** Figures in a further physical row are a run of their own where rows hold several figures. */
 function startsNewRun(run: Run, token: Token): boolean {
-  const last = run.values.at(-1)?.token;
+  const last = run.values.at(-1);
   if (!last || last.row === token.row) return false;
   return last.shared || token.shared;
 }
 
 function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: number): RowReading[] | null {
-  for (const run of runs) {
-    const cells = exactly(run.values, width);
+  for (const { values } of runs) {
+    const cells = exactly(values, width);
     if (cells) return slice(view, table, cells);
   }
   for (let first = 0; first < runs.length; first++) {
-    const joined: ValueToken[] = [];
+    const joined: Token[] = [];
     for (let last = first; last < runs.length && joined.length < width; last++) {
-      const run = runs[last] as Run;
-      if (last > first && run.labels.length > 0) break;
-      joined.push(...run.values);
+      const { labels, values } = runs[last] as Run;
+      if ((last > first && labels.length > 0) || values.length > width) break;
+      for (const value of values) joined.push(value);
       const cells = exactly(joined, width);
       if (cells) return slice(view, table, cells);
     }
@@ -116,18 +156,21 @@ function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: num
   return null;
 }
 
-function exactly(values: readonly ValueToken[], width: number): ValueToken[] | null {
-  const filled = values.filter(({ state }) => state !== "blank");
-  if (filled.length === width) return filled;
-  if (filled.length > width) return null;
-  const hard = values.filter(({ token }) => !token.soft);
-  if (hard.length === width) return hard;
-  if (values.length === width) return [...values];
-  const last = values.findLastIndex(({ state }) => state !== "blank");
-  return last >= 0 && last < width && values.length > width ? values.slice(0, width) : null;
+/** The cells of a run where they are as many as the form wants: figures alone, or with the cells left blank. */
+function exactly(values: readonly Token[], width: number): readonly Token[] | null {
+  let filled = 0;
+  let hard = 0;
+  for (const { state, soft } of values) {
+    if (state !== "blank") filled++;
+    if (!soft) hard++;
+  }
+  if (filled === width) return values.filter(({ state }) => state !== "blank");
+  if (filled > width) return null;
+  if (hard === width) return values.filter(({ soft }) => !soft);
+  return values.length === width ? values : null;
 }
 
-function slice(view: View, table: TableForm, cells: readonly ValueToken[]): RowReading[] {
+function slice(view: View, table: TableForm, cells: readonly Token[]): RowReading[] {
   let at = 0;
   return table.rows.map((form) => {
     const own = cells.slice(at, at + form.columns.length);
@@ -136,10 +179,10 @@ function slice(view: View, table: TableForm, cells: readonly ValueToken[]): RowR
   });
 }
 
-function blockRow(view: View, form: RowForm, cells: readonly ValueToken[] | null, printed: readonly ValueToken[]): RowReading {
+function blockRow(view: View, form: RowForm, cells: readonly Token[] | null, printed: readonly Token[]): RowReading {
   const first = printed[0];
   const last = printed.at(-1);
-  const span = first && last ? { start: tokenSpan(view, first.token).start, end: tokenSpan(view, last.token).end } : null;
+  const span = first && last ? { start: tokenSpan(view, first).start, end: tokenSpan(view, last).end } : null;
   return {
     form,
     present: span !== null,
@@ -149,6 +192,13 @@ function blockRow(view: View, form: RowForm, cells: readonly ValueToken[] | null
     cells: cells ? cells.map((value) => toCell(view, value)) : null,
     printed: printed.map((value) => toCell(view, value)),
   };
+}
+
+/** Behind the label of a block there are no cells but its own. */
+const noFillers: Geometry = { fillers: false, cells: -1, column: -1, lead: 0, trailing: false };
+
+function rowOf({ values }: Run): LabelledRow {
+  return { key: null, labels: [], own: [], values, isLast: false };
 }
 
 /** A run of figures for each block, under the block's label or, where no block is named, in the form's order. */
@@ -164,12 +214,12 @@ function byBlock(view: View, table: TableForm, runs: readonly Run[], vocabulary:
   const complete = named.size === table.rows.length;
   const rows = table.rows.map((form, at) => {
     const run = (complete ? named.get(form.key) : wide[at]) as Run;
-    const fit = fitRow(run.values, width, 0, rowCheck(table, form));
+    const fit = fitRow(rowOf(run), width, noFillers, rowCheck(table, form));
     if ("problem" in fit) return { ...blockRow(view, form, null, run.values), problem: fit.problem };
     const reading = blockRow(view, form, fit.cells, run.values);
     if (!fit.split) return reading;
-    const [left, right] = [fit.split.printed[fit.split.at], fit.split.printed[fit.split.at + 1]] as [ValueToken, ValueToken];
-    const span = { start: tokenSpan(view, left.token).start, end: tokenSpan(view, right.token).end };
+    const [left, right] = [fit.split.printed[fit.split.at], fit.split.printed[fit.split.at + 1]] as [Token, Token];
+    const span = { start: tokenSpan(view, left).start, end: tokenSpan(view, right).end };
     return { ...reading, split: { span, value: fit.split.value, column: fit.split.at } };
   });
   return rows.filter(({ cells }) => cells).length >= 2 ? rows : null;
@@ -184,14 +234,27 @@ function byResult(view: View, table: TableForm, runs: readonly Run[]): RowReadin
   const transposed =
     tail.length === columns.length &&
     tail.every(({ labels, values }, at) => values.length === width && labels.at(-1) === keys[at]);
-  if (transposed) return table.rows.map((form, block) => blockOf(view, form, tail.map(({ values }) => values[block] as ValueToken)));
+  if (transposed)
+    return table.rows.map((form, block) =>
+      blockOf(
+        view,
+        form,
+        tail.map(({ values }) => values[block] as Token),
+      ),
+    );
   const single = runs.filter(({ values, labels }) => values.length === 1 && keys.includes(labels.at(-1) ?? ""));
   if (single.length !== width * columns.length) return null;
   const inOrder = single.every(({ labels }, at) => labels.at(-1) === keys[at % columns.length]);
-  return inOrder ? slice(view, table, single.map(({ values }) => values[0] as ValueToken)) : null;
+  return inOrder
+    ? slice(
+        view,
+        table,
+        single.map(({ values }) => values[0] as Token),
+      )
+    : null;
 }
 
-function blockOf(view: View, form: RowForm, cells: ValueToken[]): RowReading {
+function blockOf(view: View, form: RowForm, cells: Token[]): RowReading {
   return blockRow(view, form, cells, cells);
 }
 
@@ -209,9 +272,14 @@ function isNearly(figures: number, width: number): boolean {
   return figures !== width && Math.abs(figures - width) <= 2;
 }
 
-function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): Token[] {
-  const used = [...header, ...runs.flatMap(({ values }) => values.map(({ token }) => token))];
-  const first = used.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const last = used.reduce((most, { end }) => Math.max(most, end), 0);
-  return tokens.filter(({ start, end }) => start >= first && end <= last);
+function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): readonly Token[] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  const include = ({ roomStart }: Token): void => {
+    first = Math.min(first, roomStart);
+    last = Math.max(last, roomStart);
+  };
+  for (const token of header) include(token);
+  for (const { values } of runs) for (const token of values) include(token);
+  return between(tokens, first, last);
 }

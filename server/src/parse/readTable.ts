@@ -1,19 +1,20 @@
 import type { RowForm, TableForm, TableId } from "../form/types";
 import type { Span } from "../source/lines";
 import type { View } from "../source/view";
-import { fitRow, rowCheck } from "./fitRow";
+import { type Fit, fitRow, rowCheck } from "./fitRow";
+import { countFilled, type Geometry, geometryOf } from "./geometry";
 import { headerDifferences } from "./headerDifferences";
-import { likeness, labelKey } from "./labelKey";
+import { labelKey, likeness } from "./labelKey";
 import { layoutOf } from "./layoutOf";
-import { assembleRows, type LabelledRow, type ValueToken } from "./rowAssembler";
 import { readAcross } from "./readAcross";
-import { toCell, tokenSpan, tokensSpan } from "./tokenSpans";
+import { type Assembly, assembleRows, type LabelledRow } from "./rowAssembler";
 import type { RowReading, TableReading } from "./tableReading";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
+import { between, toCell, tokenSpan, tokensSpan } from "./tokenSpans";
 import type { Cell } from "./value";
 import type { ViewLines } from "./viewLines";
-import { vocabularyOf } from "./vocabulary";
+import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** Lines [first, last) of a view. */
 export interface LineRange {
@@ -32,8 +33,9 @@ export function readTable(id: TableId, lines: ViewLines, range: LineRange, prefe
   const tokens = tokenize(lines, range.first, range.last, vocabulary);
   if (preferred.arrangement === "across") return readAcross(lines.view, tokens, vocabulary, preferred);
   const assembly = assembleRows(lines.view, tokens, vocabulary);
-  if (assembly.known < leastKnownLabels || !isTable(assembly.rows, assembly.known)) return null;
-  const form = bestForm(vocabulary.forms, assembly.rows, preferred);
+  const known = assembly.known.size;
+  if (known < leastKnownLabels || !isTable(assembly.rows, known)) return null;
+  const form = bestForm(vocabulary, assembly, preferred);
   placeUnknownRows(form, assembly.rows, lines.view);
   return new TableBuilder(lines.view, form, assembly.rows, assembly.header).build(tokens);
 }
@@ -43,11 +45,11 @@ function isTable(rows: readonly LabelledRow[], known: number): boolean {
   return rows.some(({ key }) => key !== null) || known >= 2 * leastKnownLabels;
 }
 
-function bestForm(forms: readonly TableForm[], rows: readonly LabelledRow[], preferred: TableForm): TableForm {
+function bestForm(vocabulary: Vocabulary, assembly: Assembly, preferred: TableForm): TableForm {
   let best = preferred;
   let most = -1;
-  for (const form of [preferred, ...forms]) {
-    const score = accounted(form, rows);
+  for (const form of [preferred, ...vocabulary.forms.filter((other) => other !== preferred)]) {
+    const score = accounted(form, vocabulary.keysOf(form), assembly);
     if (score > most) {
       most = score;
       best = form;
@@ -56,14 +58,15 @@ function bestForm(forms: readonly TableForm[], rows: readonly LabelledRow[], pre
   return best;
 }
 
-/** How well a form explains the rows: a row it has counts once, with the figures it wants twice more. */
-function accounted(form: TableForm, rows: readonly LabelledRow[]): number {
+/** How well a form explains a table: a label it has counts once, a row with the figures it wants three times. */
+function accounted(form: TableForm, keys: ReadonlySet<string>, { rows, known }: Assembly): number {
+  const widths = new Map(form.rows.map(({ key, columns }) => [key, columns.length]));
   let score = 0;
+  for (const key of known) if (keys.has(key)) score++;
   for (const { key, values } of rows) {
-    const row = form.rows.find((candidate) => candidate.key === key);
-    if (!row) continue;
-    const filled = values.filter(({ state }) => state !== "blank").length;
-    score += filled === row.columns.length ? 3 : 1;
+    const width = key === null ? undefined : widths.get(key);
+    if (width === undefined) continue;
+    score += countFilled(values) === width ? 3 : 1;
   }
   return score;
 }
@@ -89,7 +92,8 @@ function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): voi
     const after = order.get(rows[end]?.key ?? "") ?? form.rows.length;
     const missing = form.rows.slice(before + 1, Math.max(before + 1, after)).filter(({ key }) => !printed.has(key));
     const unknown = rows.slice(at, end).filter(({ values }) => values.length > 0);
-    if (missing.length === unknown.length) missing.forEach((row, index) => adopt(unknown[index] as LabelledRow, row, view));
+    if (missing.length === unknown.length)
+      for (const [index, row] of missing.entries()) adopt(unknown[index] as LabelledRow, row, view);
     at = end - 1;
   }
 }
@@ -101,6 +105,7 @@ function adopt(row: LabelledRow, form: RowForm, view: View): void {
 
 class TableBuilder {
   private readonly repeated: Span[] = [];
+  private readonly chosen: LabelledRow[] = [];
 
   constructor(
     private readonly view: View,
@@ -110,11 +115,15 @@ class TableBuilder {
   ) {}
 
   build(tokens: readonly Token[]): TableReading {
-    const lead = usualLead(this.labelled, this.form);
+    const geometry = geometryOf(this.view, this.labelled, this.form, this.header);
     const byKey = new Map<string, LabelledRow[]>();
-    for (const row of this.labelled) if (row.key) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
-    const rows = this.form.rows.map((form) => this.row(form, byKey.get(form.key) ?? [], lead));
-    const used = this.usedTokens(tokens, rows);
+    for (const row of this.labelled) {
+      const same = byKey.get(row.key ?? "");
+      if (same) same.push(row);
+      else byKey.set(row.key ?? "", [row]);
+    }
+    const rows = this.form.rows.map((form) => this.row(form, byKey.get(form.key) ?? [], geometry));
+    const used = this.usedTokens(tokens);
     return {
       form: this.form,
       layout: layoutOf(this.view, used),
@@ -126,24 +135,28 @@ class TableBuilder {
     };
   }
 
-  private row(form: RowForm, printed: readonly LabelledRow[], lead: number): RowReading {
-    const width = form.columns.length;
+  /** Of the rows printed under one label the first that could be read; others with other figures are repeated ones. */
+  private row(form: RowForm, printed: readonly LabelledRow[], geometry: Geometry): RowReading {
     const check = rowCheck(this.form, form);
     let chosen: RowReading | null = null;
+    let chosenRow: LabelledRow | undefined;
     for (const row of printed) {
-      const reading = this.readRow(form, row, fitRow(row.values, width, lead, check));
-      if (!chosen) chosen = reading;
-      else if (!chosen.cells && reading.cells) chosen = reading;
-      else if (reading.cells && chosen.cells && !sameFigures(chosen.cells, reading.cells) && reading.label)
+      const reading = this.readRow(form, row, fitRow(row, form.columns.length, geometry, check));
+      if (!chosen || (!chosen.cells && reading.cells)) {
+        chosen = reading;
+        chosenRow = row;
+      } else if (reading.cells && chosen.cells && !sameFigures(chosen.cells, reading.cells) && reading.label)
         this.repeated.push(reading.label);
     }
+    if (chosenRow) this.chosen.push(chosenRow);
     return chosen ?? { form, present: false, label: null, labelText: "", span: null, cells: null, printed: [] };
   }
 
-  private readRow(form: RowForm, row: LabelledRow, fit: ReturnType<typeof fitRow>): RowReading {
+  private readRow(form: RowForm, row: LabelledRow, fit: Fit): RowReading {
     const { view } = this;
-    const last = row.values.at(-1)?.token ?? row.own.at(-1);
+    const last = row.values.at(-1) ?? row.own.at(-1);
     const first = row.labels[0] ?? row.own[0];
+    const printed = row.values.map((value) => toCell(view, value));
     const reading: RowReading = {
       form,
       present: true,
@@ -151,50 +164,46 @@ class TableBuilder {
       labelText: row.own.map(({ start, end }) => view.text.slice(start, end)).join(""),
       span: first && last ? { start: tokenSpan(view, first).start, end: tokenSpan(view, last).end } : null,
       cells: null,
-      printed: row.values.map((value) => toCell(view, value)),
+      printed,
     };
     if ("problem" in fit) return { ...reading, problem: fit.problem };
-    const cells = fit.cells.map((value) => toCell(view, value));
-    if (!fit.split) return { ...reading, cells };
-    const { at, printed, value } = fit.split;
-    const [left, right] = [printed[at] as ValueToken, printed[at + 1] as ValueToken];
-    const span = { start: tokenSpan(view, left.token).start, end: tokenSpan(view, right.token).end };
-    cells[at] = { ...(cells[at] as Cell), span, value };
-    return { ...reading, cells, split: { span, value, column: at } };
+    reading.cells = cellsAmong(row.values, printed, fit.cells);
+    if (!fit.split) return reading;
+    const { at, printed: pieces, value } = fit.split;
+    const [left, right] = [pieces[at] as Token, pieces[at + 1] as Token];
+    const span = { start: tokenSpan(view, left).start, end: tokenSpan(view, right).end };
+    reading.cells[at] = { ...(reading.cells[at] as Cell), span, value };
+    return { ...reading, split: { span, value, column: at } };
   }
 
   /** The cells from the first to the last that belong to the table: header cells it knows, and its rows. */
-  private usedTokens(tokens: readonly Token[], rows: readonly RowReading[]): Token[] {
+  private usedTokens(tokens: readonly Token[]): readonly Token[] {
     const { entries } = vocabularyOf(this.form.id);
     let first = Number.POSITIVE_INFINITY;
-    let last = 0;
-    const include = ({ start, end }: Span): void => {
-      first = Math.min(first, start);
-      last = Math.max(last, end);
+    let last = -1;
+    const include = (token: Token | undefined): void => {
+      if (!token) return;
+      first = Math.min(first, token.roomStart);
+      last = Math.max(last, token.roomStart);
     };
-    for (const { span } of rows) if (span) include(span);
+    for (const { labels, own, values } of this.chosen) {
+      include(labels[0] ?? own[0]);
+      include(values.at(-1) ?? own.at(-1));
+    }
     for (const token of this.header)
-      if (entries.has(labelKey(this.view.text.slice(token.start, token.end)))) include(tokenSpan(this.view, token));
-    return tokens.filter((token) => {
-      const span = tokenSpan(this.view, token);
-      return span.start >= first && span.end <= last;
-    });
+      if (entries.has(labelKey(this.view.text.slice(token.start, token.end)))) include(token);
+    return between(tokens, first, last);
   }
 }
 
-/** How many empty cells stand between label and first figure in the rows that have all their figures. */
-function usualLead(rows: readonly LabelledRow[], table: TableForm): number {
-  const votes = new Map<number, number>();
-  for (const { key, values } of rows) {
-    const width = table.rows.find((row) => row.key === key)?.columns.length;
-    const filled = values.filter(({ state }) => state !== "blank").length;
-    if (filled !== width) continue;
-    const lead = values.findIndex(({ state }) => state !== "blank");
-    votes.set(lead, (votes.get(lead) ?? 0) + 1);
-  }
-  let best = 0;
-  for (const [lead, count] of votes) if (count > (votes.get(best) ?? 0)) best = lead;
-  return best;
+/** The cells of the chosen ones among a row's values, in their order. */
+function cellsAmong(values: readonly Token[], printed: readonly Cell[], chosen: readonly Token[]): Cell[] {
+  let at = -1;
+  return chosen.map(({ roomStart }) => {
+    do at++;
+    while (at < values.length && values[at]?.roomStart !== roomStart);
+    return printed[at] as Cell;
+  });
 }
 
 /** Too many rows with figures missing or left over mean that the table was damaged on its way, not that it is wrong. */
@@ -208,4 +217,3 @@ function isReadable(rows: readonly RowReading[]): boolean {
 function sameFigures(left: readonly Cell[], right: readonly Cell[]): boolean {
   return left.every(({ value }, at) => value === right[at]?.value);
 }
-

@@ -1,12 +1,7 @@
 import type { View } from "../source/view";
 import { labelKey, likeness } from "./labelKey";
 import type { Token } from "./token";
-import { mayBeValue, readValue, type Value } from "./value";
 import type { LabelEntry, Vocabulary } from "./vocabulary";
-
-export interface ValueToken extends Value {
-  token: Token;
-}
 
 /** A label with the cells behind it; `key` is null where the label is none of the form's. */
 export interface LabelledRow {
@@ -15,19 +10,22 @@ export interface LabelledRow {
   labels: Token[];
   /** The cells of `labels` that name the row itself. */
   own: Token[];
-  values: ValueToken[];
+  values: Token[];
+  /** No row of the form's follows. */
+  isLast: boolean;
 }
 
 export interface Assembly {
   rows: LabelledRow[];
   /** Cells of the header: everything recognised, or short, before the first figures. */
   header: Token[];
-  /** How many different labels of the table were met. */
-  known: number;
+  /** The keys of the labels of the table that were met. */
+  known: ReadonlySet<string>;
 }
 
 const separatorRow = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 const meaningless = /^(?:数据|列|项目|字段|数值|数量|栏目?|单位|序号|表头|指标|内容|第)?\d{0,3}(?:列|栏|项)?$/;
+const ordinalStart = /^[(\d]|^[一二三四五六七八九十]{1,2}[、.]/;
 const longestTornLabel = 5;
 const alikeEnough = 0.6;
 
@@ -41,16 +39,17 @@ export function assembleRows(view: View, tokens: readonly Token[], vocabulary: V
 interface Label {
   token: Token;
   text: string;
+  key: string;
   entry: LabelEntry | undefined;
-  hasOrdinal: boolean;
 }
 
 class Assembler {
   private readonly rows: LabelledRow[] = [];
   private readonly header: Token[] = [];
   private readonly known = new Set<string>();
+  private readonly alikes = new Map<string, string | null>();
   private pending: Label[] = [];
-  private blanks: ValueToken[] = [];
+  private blanks: Token[] = [];
   private open: LabelledRow | null = null;
 
   constructor(
@@ -59,30 +58,30 @@ class Assembler {
   ) {}
 
   take(token: Token): void {
-    const text = this.view.text.slice(token.start, token.end);
-    if (separatorRow.test(text)) return;
-    if (mayBeValue(text) || text === "") {
-      const value = readValue(text);
-      if (value.state !== "text") {
-        this.takeValue({ token, ...value });
-        return;
-      }
+    if (token.state !== "text") {
+      this.takeValue(token);
+      return;
     }
-    this.takeLabel(token, text);
+    const text = this.view.text.slice(token.start, token.end);
+    if (!isSeparator(text)) this.takeLabel(token, text);
   }
 
   finish(): Assembly {
     this.close();
-    return { rows: this.rows, header: this.header, known: this.known.size };
+    const last = this.rows.findLast(({ key }) => key !== null);
+    if (last) last.isLast = true;
+    return { rows: this.rows, header: this.header, known: this.known };
   }
 
-  private takeValue(value: ValueToken): void {
+  private takeValue(value: Token): void {
     if (this.open && this.belongsToOpen(value)) {
       this.open.values.push(value);
       return;
     }
     if (value.state === "blank") {
-      if (this.pending.length > 0) this.blanks.push(value);
+      const last = this.blanks.at(-1);
+      const goesOn = !last || last.row === value.row || !last.shared;
+      if (this.pending.length > 0 && goesOn) this.blanks.push(value);
       return;
     }
     if (this.pending.length === 0) return;
@@ -90,45 +89,46 @@ class Assembler {
     this.open?.values.push(value);
   }
 
-  /** Figures on a line of their own below a row that already has its own line of figures are a page number or another row. */
-  private belongsToOpen(value: ValueToken): boolean {
+  /**
+   * A lone figure below a row whose cells share a line is a page number or another row; cells in the line below go on
+   * with a row that was torn, unless it has its figures.
+   */
+  private belongsToOpen(value: Token): boolean {
     const values = this.open?.values ?? [];
     const last = values.at(-1);
-    if (!last || last.token.row === value.token.row) return true;
-    const figures = values.filter(({ state }) => state !== "blank");
-    if (value.token.shared && figures.length > 0 && figures.every(({ state }) => state === "dash")) {
+    if (!last || last.row === value.row) return true;
+    if (value.state === "number" && value.shared && values.every(({ state }) => state === "dash")) {
+      // A fake table of dashes stands between the label and its figures.
       values.length = 0;
       return true;
     }
-    const onOneLine = figures.length > 1 && figures.every(({ token }) => token.row === last.token.row);
-    if (!onOneLine) return true;
-    return value.token.shared && !isFull(figures) && value.token.row === last.token.row + 1;
+    if (!last.shared) return true;
+    return value.shared && value.row === last.row + 1 && !isFull(values);
   }
 
   private takeLabel(token: Token, text: string): void {
-    if (this.isTextCell(token, text)) {
-      this.open?.values.push({ token, state: "text", value: null });
-      return;
-    }
     const key = text.length <= 2 * this.vocabulary.longestKey + 20 ? labelKey(text) : "";
     const entry = key === "" ? undefined : this.vocabulary.entries.get(key);
+    if (!entry && token.shared && this.isTextCell(token, text)) {
+      this.open?.values.push(token);
+      return;
+    }
     if (entry) this.known.add(key);
     this.close();
-    if (key === "" && text.length > 0) {
+    if (key === "") {
       this.pending = [];
       return;
     }
-    this.pending.push({ token, text, entry, hasOrdinal: /^[(（\d]|^[一二三四五六七八九十]{1,2}[、.]/.test(text) });
+    this.pending.push({ token, text, key, entry });
     if (this.rows.length === 0) this.header.push(token);
   }
 
   /** Words where a figure belongs: behind a row's label or figures, in the same physical row, and no label themselves. */
   private isTextCell(token: Token, text: string): boolean {
-    if (!token.shared) return false;
-    if (this.vocabulary.entries.has(labelKey(text))) return false;
-    if (this.open && this.open.values.length > 0) return this.open.values.at(-1)?.token.row === token.row;
+    if (this.open && this.open.values.length > 0) return this.open.values.at(-1)?.row === token.row;
     const last = this.pending.at(-1);
-    if (!last || last.token.row !== token.row || !last.entry?.row || last.entry.group || last.entry.header) return false;
+    if (!last || last.token.row !== token.row || !last.entry?.row || last.entry.group || last.entry.header)
+      return false;
     if (this.vocabulary.entries.has(labelKey(last.text + text))) return false;
     this.openRow();
     return this.open !== null;
@@ -140,10 +140,15 @@ class Assembler {
       key: found.key,
       labels: this.pending.slice(found.groupFrom).map(({ token }) => token),
       own: this.pending.slice(found.from, found.to).map(({ token }) => token),
-      values: this.blanks.filter(({ token }) => token.start >= (this.pending.at(-1)?.token.start ?? 0)),
+      values: this.blanks.length === 0 ? [] : this.blanksBehind(this.pending.at(-1)?.token.start ?? 0),
+      isLast: false,
     };
     this.pending = [];
     this.blanks = [];
+  }
+
+  private blanksBehind(offset: number): Token[] {
+    return this.blanks.filter(({ roomStart }) => roomStart >= offset);
   }
 
   private close(): void {
@@ -156,12 +161,11 @@ class Assembler {
   /** A row whose figures are all blank: its label is one of the form's rows, and enough empty cells follow. */
   private openBlankRow(): void {
     const last = this.pending.at(-1);
-    const after = this.blanks.filter(({ token }) => token.start >= (last?.token.end ?? 0));
-    if (!last?.entry?.row || (last.entry.header && !last.hasOrdinal)) return;
+    if (!last?.entry?.row || (last.entry.header && !hasOrdinal(last))) return;
     const width = this.vocabulary.forms[0]?.rows.find(({ key }) => key === last.entry?.row)?.columns.length ?? Infinity;
-    const hard = after.filter(({ token }) => !token.soft && token.row === last.token.row).length;
-    if (hard < width && after.length < width) return;
-    if (last.entry.group && hard < width) return;
+    const after = this.blanksBehind(last.token.end).length;
+    const beside = this.blanks.filter(({ row, soft }) => !soft && row === last.token.row).length;
+    if (after < width || (last.entry.group && beside < width)) return;
     this.openRow();
   }
 
@@ -181,8 +185,8 @@ class Assembler {
     let run = 0;
     while (run < to) {
       const label = this.pending[to - run - 1] as Label;
-      const isHeader = label.entry?.header === true && !label.hasOrdinal && !(label.entry.row && label.entry.group);
-      if (!isHeader && !meaningless.test(labelKey(label.text)) && !this.isLoneHeaderPiece(label)) break;
+      const isHeader = label.entry?.header === true && !hasOrdinal(label) && !(label.entry.row && label.entry.group);
+      if (!isHeader && !meaningless.test(label.key) && !this.isLoneHeaderPiece(label)) break;
       run++;
     }
     return run >= 2 ? run : 0;
@@ -192,17 +196,21 @@ class Assembler {
     return label.entry === undefined && label.token.shared && label.text.length <= 4;
   }
 
+  /** The row named by the label before index `to`, or by the labels it was torn into. */
   private match(to: number): { key: string; from: number; to: number } | null {
     const { pending, vocabulary } = this;
-    for (let pieces = Math.min(longestTornLabel, to); pieces >= 1; pieces--) {
-      const from = to - pieces;
-      const joined = pieces === 1 ? pending[from] : undefined;
-      const text = joined?.text ?? pending.slice(from, to).map((label) => label.text).join("");
-      const entry = joined ? joined.entry : vocabulary.entries.get(labelKey(text));
-      if (entry?.row) return { key: entry.row, from, to };
-    }
     const last = pending[to - 1];
-    const key = last && this.extended(last);
+    if (!last) return null;
+    if (last.entry?.row) return { key: last.entry.row, from: to - 1, to };
+    let text = last.text;
+    let found: { key: string; from: number; to: number } | null = null;
+    for (let from = to - 2; from >= Math.max(0, to - longestTornLabel); from--) {
+      text = (pending[from] as Label).text + text;
+      const entry = vocabulary.entries.get(labelKey(text));
+      if (entry?.row) found = { key: entry.row, from, to };
+    }
+    if (found) return found;
+    const key = this.extended(last);
     return key ? { key, from: to - 1, to } : null;
   }
 
@@ -216,19 +224,13 @@ class Assembler {
     return this.alike(label);
   }
 
+  /** The one row whose label is most like this one, if it is like enough. */
   private alike(label: Label | undefined): string | null {
-    if (!label || label.entry) return null;
-    const key = labelKey(label.text);
-    if (key.length < 3) return null;
-    let best = alikeEnough;
-    let found: string | null = null;
-    for (const row of this.vocabulary.rows) {
-      const score = likeness(key, row.label);
-      if (score > best) {
-        best = score;
-        found = row.key;
-      } else if (score === best) found = found === row.key ? found : null;
-    }
+    if (!label || label.entry || label.key.length < 3) return null;
+    const known = this.alikes.get(label.key);
+    if (known !== undefined) return known;
+    const found = mostAlike(label.key, this.vocabulary.rows);
+    this.alikes.set(label.key, found);
     return found;
   }
 
@@ -245,6 +247,31 @@ class Assembler {
   }
 }
 
-function isFull(figures: readonly ValueToken[]): boolean {
-  return figures.length >= 5;
+function mostAlike(key: string, rows: Vocabulary["rows"]): string | null {
+  let best = alikeEnough;
+  let found: string | null = null;
+  for (const row of rows) {
+    const shorter = Math.min(key.length, row.label.length);
+    if (2 * (shorter - 1) < best * (key.length + row.label.length - 2)) continue;
+    const score = likeness(key, row.label);
+    if (score > best) {
+      best = score;
+      found = row.key;
+    } else if (score === best) found = found === row.key ? found : null;
+  }
+  return found;
+}
+
+function hasOrdinal({ text }: Label): boolean {
+  return ordinalStart.test(text);
+}
+
+/** A row of a Markdown separator, or a rule drawn with dashes. */
+function isSeparator(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x2d || first === 0x3a) && separatorRow.test(text);
+}
+
+function isFull(values: readonly Token[]): boolean {
+  return values.length >= 5;
 }

@@ -1,7 +1,7 @@
 import type { RowForm, TableForm } from "../form/types";
 import type { Span } from "../source/lines";
-import type { LayoutId } from "./layouts/layout";
 import type { RowProblem } from "./fitRow";
+import type { LayoutId } from "./layouts/layout";
 import type { Cell } from "./value";
 
 /** A row of the form as the draft prints it. All spans are in the text as typed. */

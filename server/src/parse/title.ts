@@ -103,18 +103,28 @@ export function findPeriod(text: string, from: number, to: number): PeriodReadin
   return { start, end: start + match[0].length, text: match[0], year: Number(match[0].slice(0, 4)) };
 }
 
-const body = "[\\u4e00-\\u9fff]{2,24}?(?:街道|镇|乡|县|区|市|州|旗|省|局|委员会|委|办公室|办事处|人民政府|政府|厅|署|中心|集团|管委会)";
+const body =
+  "[\\u4e00-\\u9fff]{2,24}?(?:街道|镇|乡|县|区|市|州|旗|省|局|委员会|委|办公室|办事处|人民政府|政府|厅|署|中心|集团|管委会)";
 const compiledBy = new RegExp(`由(${body})(?:办公室|党政办)?(?:结合|负责|根据|依据|编制|编写)`);
 const contact = new RegExp(`请(?:与|同|向|和)(${body})(?:党政办公室|党政办|办公室|政务公开办)?(?:联系|反映|咨询)`);
-const subject = new RegExp(`(?:^|[。\\n,])(?:(?:19|20)\\d\\d年度?,?)?(${body})(?=(?:办事处)?(?:严格|认真|坚持|在|按照|深入|全面|紧紧|高度|积极|不断|始终|切实|根据|围绕|贯彻|共|主动|持续|(?:19|20)\\d\\d年))`);
+const subject = new RegExp(
+  `(?:^|[。\\n,])(?:(?:19|20)\\d\\d年度?,?)?(${body})(?=(?:办事处)?(?:严格|认真|坚持|在|按照|深入|全面|紧紧|高度|积极|不断|始终|切实|根据|围绕|贯彻|共|主动|持续|(?:19|20)\\d\\d年))`,
+);
 const signOff = new RegExp(`^(${body})(?:办公室)?$`);
 
 /** The reporting body where the title does not name it: who compiled the report, whom to ask, who signed, who acts. */
 export function findUnit(lines: ViewLines, first: number, last: number, bodyLine: number): string | null {
-  const preamble = lines.view.text.slice(lines.start(first), Math.max(lines.start(first), lines.end(Math.min(bodyLine, last - 1))));
+  const preamble = lines.view.text.slice(
+    lines.start(first),
+    Math.max(lines.start(first), lines.end(Math.min(bodyLine, last - 1))),
+  );
   const opening = preamble.slice(0, 3000).replace(/[ \t]/g, "");
   return (
-    compiledBy.exec(opening)?.[1] ?? contact.exec(opening)?.[1] ?? signedBy(lines, first, last) ?? subject.exec(opening)?.[1] ?? null
+    compiledBy.exec(opening)?.[1] ??
+    contact.exec(opening)?.[1] ??
+    signedBy(lines, first, last) ??
+    subject.exec(opening)?.[1] ??
+    null
   );
 }
 

@@ -1,18 +1,25 @@
 import type { Span } from "../source/lines";
 import type { View } from "../source/view";
-import type { ValueToken } from "./rowAssembler";
 import type { Token } from "./token";
 import type { Cell } from "./value";
 
-const unusualNumber = /[,，'\s０-９]/;
-
 /** A cell with its place in the text as typed. */
-export function toCell(view: View, { token, state, value }: ValueToken): Cell {
-  const span = state === "blank" ? roomSpan(view, token) : tokenSpan(view, token);
+export function toCell(view: View, token: Token): Cell {
+  const { state, value } = token;
+  const span = tokenSpan(view, token);
   const text = view.source.slice(span.start, span.end);
   const cell: Cell = { state, value, span, text };
-  if (state === "number" && unusualNumber.test(text)) cell.unusual = true;
+  if (state === "number" && isUnusual(text)) cell.unusual = true;
   return cell;
+}
+
+/** Full-width digits, or separators between thousands. */
+function isUnusual(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x30 || code > 0x39) && code !== 0x2e && code !== 0x2d && code !== 0x2b) return true;
+  }
+  return false;
 }
 
 /** A token's content in the text as typed; an empty one's is the room between its separators. */
@@ -34,3 +41,11 @@ export function tokensSpan(view: View, tokens: readonly Token[]): Span {
   return { start: tokenSpan(view, first).start, end: tokenSpan(view, last).end };
 }
 
+/** Of tokens in their order, those whose room begins from `first` to `last`. */
+export function between(tokens: readonly Token[], first: number, last: number): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length && (tokens[from] as Token).roomStart < first) from++;
+  let to = tokens.length;
+  while (to > from && (tokens[to - 1] as Token).roomStart > last) to--;
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
+}

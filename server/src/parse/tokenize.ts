@@ -1,10 +1,10 @@
 import { readHtml } from "./layouts/html";
 import type { LayoutLine } from "./layouts/layout";
-import { pushToken } from "./layouts/layout";
-import { readPipes } from "./layouts/pipes";
+import { type PipeStyle, pipeStyleOf, readPipes } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
 import { readTabs } from "./layouts/tabs";
-import type { Token } from "./token";
+import { type Token, TokenList } from "./token";
+import { readValue } from "./value";
 import type { ViewLines } from "./viewLines";
 import type { Vocabulary } from "./vocabulary";
 
@@ -13,48 +13,108 @@ import type { Vocabulary } from "./vocabulary";
  * change its layout half-way, as it does at the page breaks of pasted drafts. Empty lines give no cells.
  */
 export function tokenize(lines: ViewLines, first: number, last: number, vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = [];
-  let row = 0;
-  for (let at = first; at < last; at++) {
-    const line: LayoutLine = {
-      view: lines.view,
-      start: lines.start(at),
-      end: lines.end(at),
-      from: lines.trimmedStart(at),
-      to: lines.trimmedEnd(at),
-    };
-    if (line.start === line.end) continue;
-    row++;
-    const separators = separatorsOf(line);
-    if (separators & htmlCells) {
-      readHtml(
-        line,
-        () => ++row,
-        () => row,
-        tokens,
-      );
-      continue;
-    }
-    if (separators & pipes && readPipes(line, row, tokens)) continue;
-    if (separators & tabs && readTabs(line, row, tokens)) continue;
-    if (line.from === line.to) continue;
-    if (separators & blanks && readSpaces(line, row, tokens, vocabulary)) continue;
-    pushToken(lines.view, tokens, [line.from, line.to], { row, column: 0, shared: false, soft: false });
-  }
-  return tokens;
+  return new Cutter(lines, first, last, vocabulary).cut();
 }
 
 const htmlCells = 1;
 const pipes = 2;
 const tabs = 4;
 const blanks = 8;
+const longestPageMark = 16;
+const pageMark =
+  /^(?:[-~·.]{1,2} ?\d{1,3} ?[-~·.]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页[ ,/]*第 ?\d{1,3} ?页|[Pp]age ?\d{1,3})$/;
+
+class Cutter {
+  private readonly list: TokenList;
+  private row = 0;
+  private pipeStyle: PipeStyle | undefined;
+  /** Lone tabs since the last empty line: the room under merged cells where a label follows, else cells left blank. */
+  private lone: LayoutLine[] = [];
+  private atBlockStart = true;
+
+  constructor(
+    private readonly lines: ViewLines,
+    private readonly first: number,
+    private readonly last: number,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.list = new TokenList(lines.view.text);
+  }
+
+  cut(): Token[] {
+    const { lines } = this;
+    for (let at = this.first; at < this.last; at++) {
+      const start = lines.start(at);
+      const end = lines.end(at);
+      if (start === end) this.endBlock();
+      else this.cutLine({ start, end, from: lines.trimmedStart(at), to: lines.trimmedEnd(at) });
+    }
+    this.endBlock();
+    return this.list.tokens;
+  }
+
+  private cutLine(line: LayoutLine): void {
+    const { list } = this;
+    const separators = separatorsOf(list.text, line.start, line.end);
+    if (line.from === line.to && !(separators & (tabs | htmlCells))) {
+      this.endBlock();
+      return;
+    }
+    if (line.from === line.to && this.atBlockStart && !(separators & htmlCells)) {
+      this.lone.push(line);
+      return;
+    }
+    const before = this.lone;
+    this.lone = [];
+    this.atBlockStart = false;
+    if (before.length > 0 && !this.isLabel(line)) for (const tab of before) readTabs(tab, ++this.row, list);
+    this.row++;
+    if (separators & htmlCells) this.row = readHtml(line, this.row, list);
+    else if (separators & pipes) readPipes(line, this.row, this.styleOfPipes(), list);
+    else if (separators & tabs) readTabs(line, this.row, list);
+    else this.cutPlain(line, separators);
+  }
+
+  private cutPlain(line: LayoutLine, separators: number): void {
+    const { list, row } = this;
+    const { from, to } = line;
+    if (isPageMark(list.text, from, to)) return;
+    if (separators & blanks && readSpaces(line, row, list, this.vocabulary)) return;
+    list.push(from, to, row, 0, false);
+  }
+
+  /** Whether a line is words rather than a figure. */
+  private isLabel({ from, to }: LayoutLine): boolean {
+    return readValue(this.list.text.slice(from, to)).state === "text";
+  }
+
+  private endBlock(): void {
+    this.atBlockStart = true;
+    for (const line of this.lone) readTabs(line, ++this.row, this.list);
+    this.lone = [];
+  }
+
+  private styleOfPipes(): PipeStyle {
+    this.pipeStyle ??= pipeStyleOf(this.lines, this.first, this.last);
+    return this.pipeStyle;
+  }
+}
+
+/** A page number with its ornaments: a figure that is none of the table's. */
+function isPageMark(text: string, from: number, to: number): boolean {
+  if (to - from > longestPageMark || to - from < 3) return false;
+  const first = text.charCodeAt(from);
+  const mayBegin =
+    first === 0x2d || first === 0x7e || first === 0xb7 || first === 0x2e || first === 0x7b2c || first === 0x5171;
+  return (mayBegin || first === 0x50 || first === 0x70) && pageMark.test(text.slice(from, to));
+}
 
 /** The kinds of separators in a line, found in one pass over it. */
-function separatorsOf(line: LayoutLine): number {
-  const { text } = line.view;
+function separatorsOf(text: string, start: number, end: number): number {
   let found = 0;
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (code > 0x7c) continue;
     if (code === 0x20) found |= blanks;
     else if (code === 0x7c) found |= pipes;
     else if (code === 0x09) found |= tabs;

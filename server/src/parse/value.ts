@@ -25,26 +25,55 @@ export interface Value {
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
 const separatedNumber = /^[+-]?\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?$/;
-const withRemark = /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:万?[元件条个项宗份起次篇家人例]|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
+const withRemark =
+  /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:(万)(?!元))?(?:万?[元件条个项宗份起次篇家人例]|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
 const dash = /^(?:[-/\\~*_]{1,2}|无|空|——)$/;
+const longestNumber = 24;
+const longestRemark = 60;
+const longestSmallFigure = 6;
 
 /** What a folded, trimmed cell text says; `text` where it is no figure. Never throws, never backtracks. */
 export function readValue(text: string): Value {
   if (text.length === 0) return { state: "blank", value: null };
-  if (text.length <= 24) {
+  if (text.length <= longestNumber) {
     if (plainNumber.test(text)) return { state: "number", value: Number(text) };
     if (dash.test(text)) return { state: "dash", value: null };
     if (separatedNumber.test(text)) return { state: "number", value: Number(text.replace(/[,，' ]/g, "")) };
   }
-  if (text.length <= 60) {
+  if (text.length <= longestRemark) {
     const remark = withRemark.exec(text);
-    if (remark?.[1]) return { state: "remark", value: Number(remark[1].replace(/,/g, "")) };
+    if (remark?.[1])
+      return { state: "remark", value: inUnits(Number(remark[1].replace(/,/g, "")), remark[2] !== undefined) };
   }
   return { state: "text", value: null };
 }
 
-/** Whether a folded text can only be a figure, a dash or a blank: cheap, by its first character, before `readValue`. */
-export function mayBeValue(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 0x2a && first <= 0x39) || first === 0x5c || first === 0x5f || first === 0x7e || first === 0x65e0 || first === 0x7a7a;
+/** 1.35万件 are 13500; an amount in 万元 keeps its unit, since that is the unit of the form's column. */
+function inUnits(printed: number, tenThousands: boolean): number {
+  return tenThousands ? Math.round(printed * 10_000_00) / 100 : printed;
+}
+
+/** The figure of one to six ASCII digits, which nearly every cell is, or -1. */
+export function smallFigure(text: string, start: number, end: number): number {
+  if (end === start || end - start > longestSmallFigure) return -1;
+  let figure = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    figure = figure * 10 + digit;
+  }
+  return figure;
+}
+
+/** Whether a folded text can be a figure or a dash: cheap, by the character it begins with, before `readValue`. */
+export function mayBeValue(text: string, start = 0): boolean {
+  const first = text.charCodeAt(start);
+  return (
+    (first >= 0x2a && first <= 0x39) ||
+    first === 0x5c ||
+    first === 0x5f ||
+    first === 0x7e ||
+    first === 0x65e0 ||
+    first === 0x7a7a
+  );
 }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   /** Every row of every form once, for likeness. */
   rows: readonly { key: string; label: string }[];
   longestKey: number;
+  /** The keys of all labels of a form. */
+  keysOf(form: TableForm): ReadonlySet<string>;
 }
 
 const built = new Map<TableId, Vocabulary>();
@@ -37,13 +39,18 @@ function build(id: TableId): Vocabulary {
   const forms = tableForms(id);
   const entries = new Map<string, LabelEntry>();
   const rows = new Map<string, string>();
-  const add = (label: string, entry: LabelEntry): void => {
-    const key = labelKey(label);
-    entries.set(key, { ...entries.get(key), ...entry });
-  };
+  const keys = new Map<TableForm, Set<string>>();
   for (const table of forms) {
+    const own = new Set<string>();
+    keys.set(table, own);
+    const add = (label: string, entry: LabelEntry): void => {
+      const key = labelKey(label);
+      own.add(key);
+      entries.set(key, { ...entries.get(key), ...entry });
+    };
     for (const word of table.headerWords) add(word, { header: true });
-    for (const block of table.blocks ?? []) for (const word of [block.title, ...block.header]) add(word, { header: true });
+    for (const block of table.blocks ?? [])
+      for (const word of [block.title, ...block.header]) add(word, { header: true });
     for (const row of table.rows) {
       for (const column of row.columns) {
         add(column.label, { header: true });
@@ -55,7 +62,8 @@ function build(id: TableId): Vocabulary {
   }
   let longestKey = 0;
   for (const key of entries.keys()) longestKey = Math.max(longestKey, key.length);
-  return { id, forms, entries, rows: [...rows].map(([label, key]) => ({ key, label })), longestKey };
+  const keysOf = (form: TableForm): ReadonlySet<string> => keys.get(form) ?? new Set();
+  return { id, forms, entries, rows: [...rows].map(([label, key]) => ({ key, label })), longestKey, keysOf };
 }
 
 /** A row goes by its label, its aliases, and each of these glued to the labels of its groups. */

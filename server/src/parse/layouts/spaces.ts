@@ -1,49 +1,51 @@
 import { labelKey } from "../labelKey";
-import type { Token } from "../token";
+import type { TokenList } from "../token";
 import { mayBeValue, readValue } from "../value";
 import type { Vocabulary } from "../vocabulary";
-import { type LayoutLine, pushToken } from "./layout";
+import type { LayoutLine } from "./layout";
 
 const leastFigures = 3;
+const blank = 0x20;
 
 /**
  * Cells separated by blanks: a row, or a whole table, on one line. A line is taken for that only when most of its
- * pieces are figures or labels of the table, so that sentences with blanks in them are left alone.
+ * pieces are figures or labels of the table, so that sentences with blanks in them are left alone and false is returned.
  */
-export function readSpaces(line: LayoutLine, row: number, tokens: Token[], vocabulary: Vocabulary): boolean {
-  const { view, from, to } = line;
-  const { text } = view;
+export function readSpaces(line: LayoutLine, row: number, list: TokenList, vocabulary: Vocabulary): boolean {
+  const { from, to } = line;
+  const { text } = list;
   const first = text.indexOf(" ", from);
   if (first < 0 || first >= to) return false;
   const pieces = cut(text, from, to);
   if (!looksLikeCells(text, pieces, vocabulary)) return false;
-  pieces.forEach((room, column) => {
-    pushToken(view, tokens, room, { row, column, shared: true, soft: false });
-  });
+  for (let at = 0; at < pieces.length; at += 2)
+    list.push(pieces[at] as number, pieces[at + 1] as number, row, at / 2, true);
   return true;
 }
 
-function cut(text: string, from: number, to: number): [number, number][] {
-  const pieces: [number, number][] = [];
+/** Starts and ends of the pieces between blanks, in turn. */
+function cut(text: string, from: number, to: number): number[] {
+  const pieces: number[] = [];
   let start = from;
-  while (start < to) {
-    const at = text.indexOf(" ", start);
-    const end = at < 0 || at > to ? to : at;
-    if (end > start) pieces.push([start, end]);
-    start = end + 1;
+  for (let at = from; at <= to; at++) {
+    if (at < to && text.charCodeAt(at) !== blank) continue;
+    if (at > start) pieces.push(start, at);
+    start = at + 1;
   }
   return pieces;
 }
 
-function looksLikeCells(text: string, pieces: [number, number][], vocabulary: Vocabulary): boolean {
+function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Vocabulary): boolean {
+  const count = pieces.length / 2;
   let figures = 0;
   let labels = 0;
-  for (const [start, end] of pieces) {
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [start, end] = [pieces[at] as number, pieces[at + 1] as number];
     const piece = text.slice(start, end);
     if (mayBeValue(piece) && readValue(piece).state !== "text") figures++;
     else if (end - start <= 2 * vocabulary.longestKey && vocabulary.entries.has(labelKey(piece))) labels++;
   }
-  if (figures === 0) return labels >= 2 && labels * 2 >= pieces.length;
-  if (labels > 0 && (figures + labels) * 2 >= pieces.length) return true;
-  return figures >= leastFigures && figures * 4 >= pieces.length * 3;
+  if (figures === 0) return labels >= 2 && labels * 2 >= count;
+  if (labels > 0 && (figures + labels) * 2 >= count) return true;
+  return figures >= leastFigures && figures * 4 >= count * 3;
 }

@@ -1,32 +1,42 @@
-import type { Token } from "../token";
-import { type LayoutLine, pushToken } from "./layout";
+import type { TokenList } from "../token";
+import type { LayoutLine } from "./layout";
 
-/** Rows pasted from a spreadsheet, and one tab-indented cell a line; a lone tab is an empty cell. */
-export function readTabs(line: LayoutLine, row: number, tokens: Token[]): boolean {
-  const { view, start, end, to } = line;
-  const { text } = view;
-  const first = text.indexOf("\t", start);
-  if (first < 0 || first >= end) return false;
-  const rooms: [number, number][] = [];
-  let from = start;
-  for (let at = first; at >= 0 && at < end; at = text.indexOf("\t", from)) {
-    rooms.push([from, at]);
-    from = at + 1;
+const deepestIndent = 3;
+
+/**
+ * Rows pasted from a spreadsheet, and one tab-indented cell a line. Columns are counted from the line's start, so that
+ * the cells of a row whose first cells are merged ones keep their places.
+ */
+export function readTabs({ start, end, from, to }: LayoutLine, row: number, list: TokenList): void {
+  const { text, tokens } = list;
+  const first = tokens.length;
+  const isEmpty = from === to;
+  let room = start;
+  let column = 0;
+  for (let at = text.indexOf("\t", start); at >= 0 && at < end; at = text.indexOf("\t", room)) {
+    pushRoom(list, room, at, row, column++, isEmpty);
+    room = at + 1;
   }
-  rooms.push([from, end]);
-  const lead = rooms[0] as [number, number];
-  if (text.slice(lead[0], lead[1]).trim() === "") rooms.shift();
-  const filled = rooms.filter(([roomStart, roomEnd]) => text.slice(roomStart, roomEnd).trim() !== "").length;
-  if (filled === 0 && to > line.from) return false;
-  if (filled === 1 && rooms.length > 1) trimTrailing(rooms, text);
-  rooms.forEach((room, column) => {
-    pushToken(view, tokens, room, { row, column, shared: rooms.length > 1, soft: filled === 0 });
-  });
-  return true;
+  pushRoom(list, room, end, row, column, isEmpty);
+  dropStrayTabs(list, first);
+  const only = tokens[first];
+  if (only && tokens.length - first === 1) only.shared = false;
 }
 
-/** A cell alone on its line may be followed by stray tabs; they make no cells. */
-function trimTrailing(rooms: [number, number][], text: string): void {
-  const last = rooms[0];
-  if (last && text.slice(last[0], last[1]).trim() !== "" && rooms.length === 2) rooms.pop();
+/** The rooms of a line of nothing but tabs may be fillers, or a row left blank. */
+function pushRoom(list: TokenList, from: number, to: number, row: number, column: number, isEmpty: boolean): void {
+  if (isEmpty) list.pushFiller(from, to, row, column, true);
+  else list.push(from, to, row, column, true);
+}
+
+/** What stands in front of a cell alone on its line is indentation; a tab behind it makes no cell, and a lone tab makes one. */
+function dropStrayTabs({ tokens }: TokenList, first: number): void {
+  const last = tokens.length - 1;
+  if (last - first > deepestIndent) return;
+  if (last - first === 1 && tokens[last]?.state === "blank" && tokens[first]?.state !== "blank") {
+    tokens.pop();
+    return;
+  }
+  for (let at = first; at < last; at++) if (tokens[at]?.state !== "blank") return;
+  if (last - first === 1 || tokens[last]?.state !== "blank") tokens.splice(first, last - first);
 }
