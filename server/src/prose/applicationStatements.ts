@@ -27,6 +27,7 @@ const channels =
 const allChannels = /各种|各类|多种|所有|共|总|合计|渠道/;
 const otherMatters =
   /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|率|各$|均$|均为$|分别/;
+const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const joined = /和|及|与|、|或|\+/;
 
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
@@ -48,7 +49,7 @@ export class ApplicationReader {
     if (outcome && !/各$|均$|分别/.test(words))
       return this.remember(applicant ? withColumns(outcome, applicant) : outcome, true);
     if (otherMatters.test(words) || (channels.test(words) && !allChannels.test(words))) return null;
-    if (applicant) return this.byApplicant(applicant, words);
+    if (applicant) return this.byApplicant(applicant);
     const measure = this.measureOf(words, quantity);
     return measure && this.remember(measure, false);
   }
@@ -79,29 +80,46 @@ export class ApplicationReader {
   }
 
   /** Applicants of what is spoken of: of the outcome just named, or of what came in. */
-  private byApplicant({ word, column }: { word: string; column: string }, words: string): Meaning {
+  private byApplicant({ word, column }: { word: string; column: string }): Meaning {
     const bases: Reading[] = [...this.outcome, { rows: ["received"] }];
-    if (!/新收/.test(words)) bases.push({ rows: ["received", "carriedOver"] }, { rows: ["total"] });
+    const { text } = this.sentence;
+    if (!/新收/.test(text) || /办结|答复|结转/.test(text))
+      bases.push({ rows: ["received", "carriedOver"] }, { rows: ["total"] });
     const readings = bases.map((base) => ({ ...base, columns: [column] }));
     return { measure: "applicants", word, readings };
   }
 
-  private measureOf(words: string, { lead }: Quantity): Meaning | null {
+  private measureOf(words: string, { lead, tail }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(lead);
     if (byYear) return byYear;
     if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
       return { measure: "pool", word: words, readings: poolReadings };
-    const terms = matching(applicationMeasures, words) as Measure[];
-    const [first, ...others] = withoutShadows(terms);
+    const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
+    const behind = terms.every(({ key }) => key === "applications") ? this.behind(tail) : null;
+    return behind ?? this.combined(terms, words);
+  }
+
+  private combined(terms: readonly Measure[], words: string): Meaning | null {
+    const [first] = terms;
     if (!first) return null;
-    if (others.some(({ key }) => key === "carriedOver") || (first.key === "carriedOver" && others.length > 0))
-      return { measure: "pool", word: wordOf(first, words), readings: [...poolReadings, ...first.readings] };
-    const readings = [...first.readings, ...others.flatMap((term) => term.readings)];
-    return {
-      measure: first.key,
-      word: wordOf(first, words),
-      readings: [...readings, ...this.alsoHonest(first.key, words)],
-    };
+    const keys = new Set(terms.map(({ key }) => key));
+    const word = wordOf(first, words);
+    if (keys.has("carriedOver") && (keys.has("newly") || keys.has("received")))
+      return { measure: "pool", word, readings: poolReadings };
+    const readings = terms.flatMap((term) => term.readings);
+    return { measure: first.key, word, readings: [...readings, ...this.alsoHonest(first.key, words)] };
+  }
+
+  /** 「3件结转下年」, 「7件予以公开」, 「2件为企业申请」: the words behind the figure say what it counts. */
+  private behind(tail: string): Meaning | null {
+    const byYear = this.carriedByYear(tail);
+    if (byYear || otherMatters.test(tail)) return byYear;
+    const outcome = this.outcomeOf(tail);
+    if (outcome) return outcome;
+    const applicant = this.applicantOf(tail);
+    if (applicant) return this.byApplicant(applicant);
+    const [term] = (matching(applicationMeasures, tail) as Measure[]).filter(({ key }) => saidBehind.has(key));
+    return term ? { measure: term.key, word: wordOf(term, tail), readings: term.readings } : null;
   }
 
   /** 结转 with a year instead of 上年 and 下年. */

@@ -7,6 +7,9 @@ const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
 const instances = /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会/;
 const authority = /办理|审理|受理|承办|接待|出庭|应诉/;
 const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
+/** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
+const pendingSaid = /尚未审结|未审结|正在审理/;
+const filed = /被申请|被提起|提起|发生/;
 const bothCourts = ["litigation", "litigationAfterReconsideration"];
 const everyRow = ["reconsideration", ...bothCourts];
 
@@ -25,7 +28,8 @@ export class DisputeReader {
     if (!countUnits.has(quantity.unit) || instances.test(lead) || !this.isOurs(lead)) return null;
     if (result) return this.resultMeaning(result, lead, tail);
     if (!rows) return null;
-    const readings: Reading[] = [{ rows }, { rows, minusColumns: ["pending"] }];
+    const readings: Reading[] = [{ rows }];
+    if (!pendingSaid.test(this.sentence.text) && !filed.test(lead)) readings.push({ rows, minusColumns: ["pending"] });
     if (rows === bothCourts && /复议后/.test(this.sentence.text)) readings.push({ rows: ["litigation"] });
     return { measure: "disputes", word: /复议|诉讼|起诉/.exec(lead + tail)?.[0] ?? "", readings };
   }
@@ -48,8 +52,7 @@ export class DisputeReader {
 
   private resultMeaning(result: (typeof disputeResults)[number], lead: string, tail: string): Meaning {
     const rows = this.rows ?? everyRow;
-    const groups = rows.length > 1 ? [rows, ...everyRow.map((row) => [row])] : [rows];
-    if (rows.length === 3) groups.push(bothCourts);
+    const groups = rows.length === 3 ? [rows, bothCourts, ...everyRow.map((row) => [row])] : [rows];
     const readings = groups.flatMap((keys) => result.columns.map((columns) => ({ rows: keys, columns })));
     return { measure: result.key, word: result.words.exec(lead)?.[0] ?? result.words.exec(tail)?.[0] ?? "", readings };
   }

@@ -11,7 +11,8 @@ const own =
 const wide =
   /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)/g;
 const smallBody = /(?:镇|乡|街道|街道办事处|街道办|人民政府办公室|局|委员会|委|厅|办公室|中心)$/;
-const past = /(?:上|去)(?:一)?年(?!度?(?:的|未办结)?(?:依申请公开|政府信息公开申请)?(?:结转|转结|转入|遗留|接转))|同期/;
+const past = /(?:上|去|前)(?:一)?年|同期/;
+const carried = /结转|转结|转入|遗留|接转/;
 const difference = /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于/;
 const partOfYear =
   /上半年|下半年|季度|每[件月周日天年条个季次]|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来/;
@@ -47,13 +48,19 @@ function lastIndex(pattern: RegExp, text: string): number {
 /** Whether a quantity is neither a difference, a plan, an average nor a figure of another or a part of a year. */
 export function isOfTheYear(sentence: Sentence, quantity: Quantity, reportYear: number | null): boolean {
   const { lead } = quantity;
-  if (past.test(lead) || difference.test(lead) || partOfYear.test(lead) || plans.test(lead)) return false;
+  if (
+    (past.test(lead) && !carried.test(lead + quantity.tail)) ||
+    difference.test(lead) ||
+    partOfYear.test(lead) ||
+    plans.test(lead)
+  )
+    return false;
   if (/\d月(?!底|末|31日)/.test(lead)) return false;
   const before = sentence.text.slice(0, quantity.start);
   if (until.test(before) && before.includes("累计")) return false;
   const year = lastYearBefore(sentence, quantity.start);
   if (year === null || reportYear === null || year === reportYear) return true;
-  return /结转|转结/.test(lead);
+  return carried.test(lead);
 }
 
 /** The year a figure belongs to: the last one named before it that is not the source or target of what is carried over. */
@@ -62,7 +69,7 @@ function lastYearBefore(sentence: Sentence, at: number): number | null {
     const mention = sentence.years[index];
     if (!mention || mention.start >= at) continue;
     const around = sentence.text.slice(Math.max(0, mention.start - 4), mention.start + 16);
-    if (!/结转|转结|转入/.test(around)) return mention.year;
+    if (!carried.test(around)) return mention.year;
   }
   return null;
 }
