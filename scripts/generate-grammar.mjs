@@ -137,7 +137,7 @@ const scope = {
   separator: "punctuation.separator.cell.nianbao",
   figure: "constant.numeric.cell.nianbao",
   unit: "keyword.other.unit.nianbao",
-  reference: "constant.other.reference.nianbao support.constant.reference.nianbao",
+  reference: "constant.other.reference.nianbao variable.other.constant.reference.nianbao",
 };
 
 /** Numbered captures. @param {string[]} names */
