@@ -42,7 +42,9 @@ function expressions(value: unknown, path = ""): [path: string, source: string][
   );
 }
 
-describe("grammar", () => {
+describe("grammar", function () {
+  this.timeout(20_000);
+
   let nianbao: IGrammar;
   let markdown: IGrammar;
   before(async () => {
@@ -153,7 +155,7 @@ describe("grammar", () => {
         const start = performance.now();
         grammar.tokenizeLine(line, INITIAL);
         const took = performance.now() - start;
-        assert.ok(took < 3000, `${took.toFixed(0)} ms`);
+        assert.ok(took < 8000, `${took.toFixed(0)} ms`);
       }
-    }).timeout(10_000);
+    });
 });
