@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   createProtocolConnection,
@@ -66,6 +67,13 @@ export class Client {
     });
     if (report.kind !== "full") throw new Error("the report is not full");
     return report.items;
+  }
+
+  /** Resident memory of the server in bytes; Linux only, 0 elsewhere. */
+  memory(): number {
+    if (process.platform !== "linux") return 0;
+    const pages = Number(readFileSync(`/proc/${this.process.pid}/statm`, "utf8").split(" ")[1]);
+    return pages * 4096;
   }
 
   async stop(): Promise<void> {

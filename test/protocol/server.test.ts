@@ -56,7 +56,7 @@ describe("the server over stdio", () => {
     assert.equal(error.source, "nianbao");
     assert.match(error.codeDescription?.href ?? "", /docs\/rules\/table\/suspect-cell\.md$/);
     assert.equal(error.relatedInformation?.length, 2);
-    assert.match(error.message, /^表三“一、本年新收政府信息公开申请数量”行“自然人”列填写的是/);
+    assert.match(String(error.message), /^表三“一、本年新收政府信息公开申请数量”行“自然人”列填写的是/);
     const document = TextDocument.create(uri, "nianbao", 1, wrong);
     assert.equal(document.getText(error.range), String((figures.applications.received?.[0] ?? 0) + 1));
   });
@@ -206,7 +206,7 @@ describe("the server with other clients", () => {
     await client.change(uri, 3, [{ text: wrong }]);
     const { diagnostics } = await latest;
     assert.equal(diagnostics.filter(({ severity }) => severity === 1).length, 1);
-    assert.match(diagnostics.find(({ severity }) => severity === 1)?.message ?? "", /should be/);
+    assert.match(String(diagnostics.find(({ severity }) => severity === 1)?.message), /should be/);
     assert.ok(pushed.length <= 3);
     await client.stop();
   });

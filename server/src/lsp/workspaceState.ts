@@ -4,6 +4,8 @@ import type { Document } from "../report/report";
 import type { Finding } from "../rules/finding";
 import { defaultSettings, type NianbaoService, type Settings } from "../service";
 
+const mostKept = 16;
+
 interface Checked {
   version: number;
   generation: number;
@@ -66,7 +68,15 @@ export class WorkspaceState {
     const { settings } = this;
     const findings = service.check(read, typingAt === undefined ? { settings } : { settings, typingAt });
     const checked = { version: document.version, generation: this.generation, document: read, findings };
-    this.checked.set(document.uri, checked);
+    this.keep(document.uri, checked);
     return checked;
+  }
+
+  /** Readings are many times larger than their text and cheap to repeat: only the latest few are kept. */
+  private keep(uri: string, checked: Checked): void {
+    this.checked.delete(uri);
+    this.checked.set(uri, checked);
+    const oldest = this.checked.keys().next().value;
+    if (this.checked.size > mostKept && oldest !== undefined) this.checked.delete(oldest);
   }
 }

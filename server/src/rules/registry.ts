@@ -1,4 +1,7 @@
 import type { Report } from "../report/report";
+import { citationRules } from "./citation";
+import { dateRules } from "./dates";
+import { figureRules } from "./figures";
 import type { Finding, Rule, RuleContext, Severity } from "./finding";
 import { duplicateSection } from "./structure/duplicateSection";
 import { emptySection } from "./structure/emptySection";
@@ -26,6 +29,7 @@ import { rowTotal } from "./table/rowTotal";
 import { splitDigits } from "./table/splitDigits";
 import { suspectCell } from "./table/suspectCell";
 import { unreadable } from "./table/unreadable";
+import { textRules } from "./text";
 
 /** Every rule, in the order in which they are listed to people. */
 export const rules: readonly Rule[] = [
@@ -55,6 +59,10 @@ export const rules: readonly Rule[] = [
   label,
   unreadable,
   implausible,
+  ...figureRules,
+  ...dateRules,
+  ...citationRules,
+  ...textRules,
 ];
 
 /** Severities by rule id, as people set them; a rule that is not named keeps its own. */

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { rules } from "../../server/src/rules/registry";
+
+describe("generated files", () => {
+  const files = ["package.json", "README.md", "README.zh-CN.md", "server/src/source/traditional.ts"];
+  for (const script of ["manifest", "generate-rule-table", "generate-traditional"])
+    it(`are what scripts/${script}.mjs writes`, () => {
+      const before = files.map((file) => readFileSync(file, "utf8"));
+      const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`], { encoding: "utf8" });
+      assert.equal(status, 0, stderr);
+      files.forEach((file, at) => {
+        assert.ok(readFileSync(file, "utf8") === before[at], `${file} was out of date: run npm run generate`);
+      });
+    });
+
+  it("name every rule in the settings, once", () => {
+    const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+    const properties = manifest.contributes.configuration.properties["nianbao.rules"].properties;
+    assert.deepEqual(
+      Object.keys(properties),
+      rules.map(({ id }) => id),
+    );
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  });
+
+  it("have every picture and page the READMEs name", () => {
+    for (const readme of ["README.md", "README.zh-CN.md"])
+      for (const [, target = ""] of readFileSync(readme, "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+        assert.ok(existsSync(target), `${readme} names ${target}`);
+  });
+});
+
+describe("the manifest", () => {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const english = JSON.parse(readFileSync("package.nls.json", "utf8"));
+  const chinese = JSON.parse(readFileSync("package.nls.zh-cn.json", "utf8"));
+
+  it("has both languages for every placeholder", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key as string);
+    assert.ok(used.length > 10);
+    for (const key of used) assert.ok(english[key] && chinese[key], key);
+    assert.deepEqual(Object.keys(english).sort(), Object.keys(chinese).sort());
+  });
+
+  it("has a Chinese text for every string of the client", () => {
+    const bundle = JSON.parse(readFileSync("l10n/bundle.l10n.zh-cn.json", "utf8"));
+    const sources = ["start", "extension", "commands/insert", "views/status"].map((name) =>
+      readFileSync(`client/src/${name}.ts`, "utf8"),
+    );
+    const used = [...sources.join("").matchAll(/l10n\.t\(\s*"([^"]+)"/g)].map(([, text]) => text as string);
+    assert.ok(used.length > 8);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(bundle).sort());
+  });
+});
