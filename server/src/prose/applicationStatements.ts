@@ -103,7 +103,7 @@ export class ApplicationReader {
     const [first] = terms;
     if (!first) return null;
     const keys = new Set(terms.map(({ key }) => key));
-    const word = wordOf(first, words);
+    const word = wordOf(first, words).replace(/依申请(?!公开)/, "依申请公开");
     if (keys.has("carriedOver") && (keys.has("newly") || keys.has("received")))
       return { measure: "pool", word, readings: poolReadings };
     const readings = terms.flatMap((term) => term.readings);

@@ -1,7 +1,7 @@
 import type { Report } from "../report/report";
 import { type Assertion, isOurs, sentencesWith } from "./assertion";
 import type { Sentence } from "./sentences";
-import type { Reading } from "./vocabulary";
+import { organizations, type Reading } from "./vocabulary";
 
 const denial = /(?:未曾|未有|没有|未|无|零)(?:收到|接到|受理|接收|发生|产生|出现|存在|引发|引起)?/g;
 const applicationObject =
@@ -53,7 +53,15 @@ function meaningOf(words: string, bare: boolean): Pick<Assertion, "table" | "rea
   if (!applicationObject.test(words)) return null;
   // 没有依申请公开政府信息 may also mean that nothing was released.
   const released: Reading[] = bare ? [{ rows: ["granted", "partlyGranted"] }] : [];
-  return { table: "applications", readings: [{ rows: ["received"] }, ...released] };
+  const columns = deniedColumns(words);
+  return { table: "applications", readings: [{ rows: ["received"], columns }, ...released] };
+}
+
+/** 未收到法人或其他组织的申请 denies those alone. */
+function deniedColumns(words: string): string[] {
+  const [persons, bodies] = [/公民|自然人|个人/.test(words), /法人|组织/.test(words)];
+  if (persons === bodies) return ["total"];
+  return [persons ? "naturalPersons" : organizations];
 }
 
 function disputed(words: string): Reading {

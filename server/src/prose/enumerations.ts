@@ -49,25 +49,30 @@ function ordinalsOf(report: Report): Ordinal[] {
   return found;
 }
 
-/** Points that begin at 二是, skip a number or repeat one. */
+const deepest = 4;
+
+/** Points that begin at 二是, skip a number or repeat one. A run inside a point does not end the outer one. */
 export function ordinalSlips(report: Report): OrdinalSlip[] {
   const slips: OrdinalSlip[] = [];
-  let last: Ordinal | null = null;
+  let runs: Ordinal[] = [];
   for (const ordinal of ordinalsOf(report)) {
-    const sameSection: boolean = last?.section === ordinal.section && ordinal.paragraph - last.paragraph <= 6;
-    const expected: number = last && sameSection ? last.number + 1 : 1;
+    if (runs.at(-1)?.section !== ordinal.section) runs = [];
+    const last = runs.at(-1) ?? null;
     const { number, start, end } = ordinal;
-    if (number !== 1 && number !== expected && !opensOtherwise(report, last, ordinal))
-      slips.push({ start, end, number, expected });
-    last = ordinal;
+    const continued = runs.findLastIndex((run) => run.number === number - 1);
+    if (number !== 1 && continued < 0 && !opensOtherwise(report, last, ordinal))
+      slips.push({ start, end, number, expected: last ? last.number + 1 : 1 });
+    if (number === 1) runs = [...runs.slice(1 - deepest), ordinal];
+    else runs = [...runs.slice(0, continued < 0 ? -1 : continued), ordinal];
   }
   return slips;
 }
 
 /** A first point may be worded otherwise: 首先, 1. or （1）. */
 function opensOtherwise(report: Report, last: Ordinal | null, ordinal: Ordinal): boolean {
-  const from = last && last.section === ordinal.section ? last.end : ordinal.start - 600;
-  return otherFirst.test(report.view.text.slice(Math.max(0, from, ordinal.start - 600), ordinal.start));
+  const body = report.sections.find(({ form }) => form.id === ordinal.section)?.bodyStart ?? 0;
+  const after = last && last.section === ordinal.section ? last.end : body;
+  return otherFirst.test(report.view.text.slice(Math.max(0, after, body, ordinal.start - 600), ordinal.start));
 }
 
 const countWords = /([二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|方面|章节|大项)/g;
@@ -92,7 +97,7 @@ export function countSlips(report: Report): CountSlip[] {
       const end = at + match[0].length;
       if (!stated || /[第十百\d]/.test(text[at - 1] ?? "")) continue;
       const slip = { start: start + at, end: start + end, words: match[0], stated };
-      const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end) : 0;
+      const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end, stated) : 0;
       if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });
       const points = pointsBehind(ordinals, text, end, start);
       if (points > 0 && points !== stated) slips.push({ ...slip, counted: points, of: "points" });
@@ -102,12 +107,17 @@ export function countSlips(report: Report): CountSlip[] {
 }
 
 /** How many of the six sections a sentence names. */
-function sectionsNamed(text: string, at: number, end: number): number {
+function sectionsNamed(text: string, at: number, end: number, stated: number): number {
   const from = Math.max(text.lastIndexOf("。", at) + 1, at - 400);
   const stop = text.indexOf("。", end);
   const sentence = text.slice(from, Math.min(stop < 0 ? text.length : stop, end + 400));
   const opening = /全文|本报告|报告|内容|包括|包含/.test(sentence);
-  return opening ? sectionWords.filter((words) => words.test(sentence)).length : 0;
+  if (!opening) return 0;
+  const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(text.slice(from, at))?.[1] ?? "";
+  const items = listed.split(/[、,;]/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
+  const named = sectionWords.filter((words) => words.test(sentence)).length;
+  // Another division of the report is the writer's affair, as long as the count is right.
+  return items === stated ? stated : named;
 }
 
 /** How many points follow right behind a colon: 从三个方面…：一是…二是…三是. */

@@ -16,7 +16,7 @@ const counted =
   /(?:信息|申请|文件|公告|动态|稿件|政策解读|留言|咨询|建议|提案|复议|诉讼|新收到?|收到|受理|办结|主动公开|共公开|共发布|结转|予以公开|部分公开|不予公开|无法提供)(?:共计|共|总计|合计|为|有|了)?$/;
 const noUnitNeeded = /量|数|率|值|分|名|第|编号|电话|邮编|代码|号$/;
 const gap =
-  /(?:共|共计|累计|总计|合计|总共)(?:主动|对外|依法|及时)?(?:公开|发布|更新|推送|收到|受理|办结|转发|接收)?(?:各类|各项)?(?:政府|政务)?(?:信息|动态|文件|公告)?(?:共|共计)?(?:条|篇|件|份|期)(?=[,;。、:]|$)/g;
+  /(?:共|共计|累计|总计|合计|总共)(?:主动|对外|依法|及时)?(?:公开|发布|更新|推送|收到|受理|办结|转发|接收)?(?:各类|各项)?(?:政府|政务)?(?:信息|动态|文件|公告)?(?:共|共计)?(?:条|篇|件|份|期)(?=[,;。、:]|$)|(?:公开|发布|更新)(?:各类)?(?:政府|政务)?信息(?:条|篇)(?=[,;:]|$)/g;
 const wholeWords = /(?:公开|申请|信)件$|(?:文|条|稿|案|要|证|附)件$/;
 
 /** Numbers that lack a unit word and counts that lack their number. */
@@ -36,8 +36,10 @@ function gapAt(kind: Gap["kind"], sentence: Sentence, start: number, end: number
   return { kind, sentence, start, end, words: sentence.text.slice(start, end) };
 }
 
-function lacksUnit({ text, quantities }: Sentence, quantity: Quantity, index: number): boolean {
+function lacksUnit({ text, quantities, stopped }: Sentence, quantity: Quantity, index: number): boolean {
   const { unit, han, lead, end, bracket } = quantity;
+  // A line may have been broken behind the number.
+  if (end === text.length && !stopped) return false;
   if (unit !== "" || han || bracket >= 0 || !counted.test(lead) || noUnitNeeded.test(lead.slice(-12))) return false;
   if (text[end] === "、" || text[end] === ")" || text[end] === ":" || /分别|依次/.test(text.slice(0, quantity.start)))
     return false;
@@ -46,7 +48,7 @@ function lacksUnit({ text, quantities }: Sentence, quantity: Quantity, index: nu
 }
 
 function missingNumbers(text: string): { index: number; end: number }[] {
-  if (!text.includes("共") && !text.includes("计")) return [];
+  if (!/[条篇件份期](?:[,;、:]|$)/.test(text)) return [];
   return [...text.matchAll(gap)]
     .filter(
       ({ 0: words, index }) => !wholeWords.test(words) && !/[公总一]/.test(text[index - 1] ?? "") && words.length > 2,

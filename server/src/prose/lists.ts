@@ -30,7 +30,8 @@ const openIntro = /^(?:包括|包含|涵盖|主要)/;
 const openWords = /(?<![平高中优同对])等(?![级次候])|主要|重点|包括|例如|比如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
 const action =
   /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
-const media = /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|报|电视|级|类/;
+const media =
+  /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
 /** The lists of a sentence that do not add up; `before` is the sentence in front of it in the same paragraph. */
@@ -97,11 +98,18 @@ function unintroduced(sentence: Sentence, before: Sentence | null, outer: readon
   if (!first) return null;
   if (rest.length >= 2 && totalWords.test(first.lead)) {
     const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
-    if (colon || rest.every(({ lead }) => media.test(lead)))
+    if (colon || (rest.every(({ lead }) => media.test(lead)) && unitClass(first.unit) === unitClass("条")))
       return judge(colon ? "colon" : "bare", [first], rest, sentence, sentence, first.unitEnd);
   }
   const last = totalsOf(before).at(-1);
-  const total = before && last && totalsOf(before).length === 1 && totalWords.test(last.lead) ? last : null;
+  const total =
+    before &&
+    last &&
+    totalsOf(before).length === 1 &&
+    totalWords.test(last.lead) &&
+    unitClass(last.unit) === unitClass("条")
+      ? last
+      : null;
   if (!total || !before || outer.length < 2 || !outer.every(({ lead }) => media.test(lead) && !/共/.test(lead)))
     return null;
   return judge("bare", [total], outer, before, sentence, 0);
@@ -120,7 +128,7 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
     "sum",
     place(sentence, total),
     parts.map((part) => place(sentence, part)),
-    true,
+    parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit)),
   );
 }
 
@@ -132,17 +140,17 @@ function judge(
   sentence: Sentence,
   from: number,
 ): BrokenList | null {
-  const possible = totals.filter(
-    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增加|增长|减少|下降/.test(lead),
-  );
+  const possible = totalsFor(totals, candidates, home);
   const total = possible.findLast(({ lead }) => totalWords.test(lead)) ?? possible.at(-1);
   if (!total) return null;
   const alike = candidates.filter((part) => isPart(part, total));
-  const same = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
+  const ofKind = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
+  const same = segmentOf(ofKind, sentence);
   if (same.length === 0) return null;
   const whole = sumOf(possible.slice(-4));
-  const sums = [...possible, { value: whole, step: 1 }];
-  if (addsUp(alike, sums) || addsUp(same, sums)) return null;
+  const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
+  const sums = [...possible, { value: whole, step: 1 }, { value: together, step: 1 }];
+  if (addsUp(alike, sums) || addsUp(ofKind, sums)) return null;
   if (possible.some(isVague) || alike.some(isVague)) return null;
   const largest = Math.max(...possible.map(({ value }) => value), whole);
   const placed = (parts: readonly Quantity[]): Placed[] => parts.map((part) => place(sentence, part));
@@ -156,8 +164,29 @@ function judge(
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
     text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),
-    whole: alike.length === same.length && possible.length === 1,
+    whole: alike.length === ofKind.length && possible.length === 1,
   });
+}
+
+/** What may be the total of a list: of the parts' own kind and half-sentence, where there is such a figure. */
+function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { text }: Sentence): Quantity[] {
+  const counts = totals.filter(
+    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增加|增长|减少|下降/.test(lead),
+  );
+  const kind = unitClass(parts[0]?.unit ?? "");
+  const ofKind = counts.filter(({ unit }) => unitClass(unit) === kind);
+  const possible = ofKind.length > 0 ? ofKind : counts;
+  const from = text.lastIndexOf(";", totals.at(-1)?.start ?? 0);
+  const near = possible.filter(({ start }) => start > from);
+  return near.length > 0 ? near : possible;
+}
+
+/** The parts up to a semicolon, where it is not what parts them. */
+function segmentOf(parts: readonly Quantity[], { text }: Sentence): Quantity[] {
+  const [first, second] = parts;
+  if (!first || !second || joint(text, first, second) === ";") return [...parts];
+  const end = parts.findIndex((part, at) => at > 0 && joint(text, parts[at - 1] as Quantity, part) === ";");
+  return parts.slice(0, end < 0 ? parts.length : end);
 }
 
 /** Parts below the total are often a legal selection: certain only where the words close the list. */
@@ -186,8 +215,8 @@ function isPart(part: Quantity, total: Quantity): boolean {
   return part.unit !== "%" && part.unit !== "" && mayAdd(part.unit, total.unit) && !differing.test(part.lead);
 }
 
-function isVague({ approximate, han }: Quantity): boolean {
-  return approximate || han;
+function isVague({ approximate, han, lead }: Quantity): boolean {
+  return approximate || han || /[各均]$|各有$|均为$/.test(lead);
 }
 
 /** The parts up to where the sentence goes on to something else: another verb, or (`strict`) a comma behind a run joined by 、. */

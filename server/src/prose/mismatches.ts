@@ -9,6 +9,8 @@ export interface Mismatch {
   statement: Statement;
   /** The reading that comes nearest. */
   nearest: Evaluation;
+  /** The other values an honest reading gives. */
+  others: Evaluation[];
   /** The prose's figure less the table's. */
   difference: number;
   /** False where the scope or the words leave a doubt that the table's figure is meant. */
@@ -24,8 +26,11 @@ export function mismatchesOf(report: Report): Mismatch[] {
   let mismatches = known.get(report);
   if (!mismatches) {
     const figures = new TableFigures(report);
-    const found = statementsOf(report).flatMap((statement) => compare(figures, statement) ?? []);
-    mismatches = merge(found);
+    const statements = statementsOf(report);
+    mismatches = merge(
+      statements.flatMap((statement) => compare(figures, statement) ?? []),
+      statements,
+    );
     known.set(report, mismatches);
   }
   return mismatches;
@@ -43,7 +48,7 @@ export function isContradicted(report: Report, sentence: number): boolean {
 
 function compare(figures: TableFigures, statement: Statement): Mismatch | null {
   const { quantity } = statement;
-  let nearest: Evaluation | null = null;
+  const evaluations: Evaluation[] = [];
   for (const reading of statement.readings) {
     const evaluation = figures.evaluate(statement.table, reading);
     // A cell left blank may well be the one meant.
@@ -51,12 +56,13 @@ function compare(figures: TableFigures, statement: Statement): Mismatch | null {
     if (evaluation === undefined) continue;
     if (fits(evaluation.value, quantity.value, quantity.step)) return null;
     if (evaluation.also !== null && fits(evaluation.also, quantity.value, quantity.step)) return null;
-    if (!nearest || Math.abs(evaluation.value - quantity.value) < Math.abs(nearest.value - quantity.value))
-      nearest = evaluation;
+    if (!evaluations.some(({ value }) => value === evaluation.value)) evaluations.push(evaluation);
   }
+  const distance = ({ value }: Evaluation): number => Math.abs(value - quantity.value);
+  const [nearest, ...others] = evaluations.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
   const certain = statement.scope === "own" && statement.certainty === "sure";
-  return { statement, nearest, difference: quantity.value - nearest.value, certain, followers: [] };
+  return { statement, nearest, others, difference: quantity.value - nearest.value, certain, followers: [] };
 }
 
 /** A figure printed in 万 stands for every figure it may have been rounded or cut from. */
@@ -66,21 +72,38 @@ function fits(actual: number, printed: number, step: number): boolean {
 
 const sums = new Set(["pool", "concluded", "carriedForward", "handled"]);
 
-/** A wrong addend that was carried on into the sum behind it is one mistake. */
-function merge(found: readonly Mismatch[]): Mismatch[] {
+/** A wrong addend that was carried on into the sum behind it is one mistake, and so is a sentence of which nothing fits. */
+function merge(found: readonly Mismatch[], statements: readonly Statement[]): Mismatch[] {
   const kept: Mismatch[] = [];
   for (const mismatch of found) {
-    const { statement, difference, nearest } = mismatch;
     const cause = kept.find(
       (earlier) =>
-        earlier.statement.at === statement.at &&
-        earlier.statement.table === statement.table &&
-        earlier.difference === difference &&
-        earlier.certain === mismatch.certain &&
-        sums.has(statement.measure),
+        isAlike(earlier, mismatch) && (followsFrom(earlier, mismatch) || nothingFits(mismatch, found, statements)),
     );
-    if (cause) cause.followers.push({ statement, nearest });
+    if (cause) cause.followers.push({ statement: mismatch.statement, nearest: mismatch.nearest });
     else kept.push(mismatch);
   }
   return kept;
+}
+
+function isAlike(one: Mismatch, other: Mismatch): boolean {
+  return (
+    one.statement.at === other.statement.at &&
+    one.statement.table === other.statement.table &&
+    one.certain === other.certain
+  );
+}
+
+function followsFrom(cause: Mismatch, { statement, difference }: Mismatch): boolean {
+  return cause.difference === difference && sums.has(statement.measure);
+}
+
+const several = 4;
+
+/** Where none of several figures fits, the table is another year's or body's, or empty: one finding says so. */
+function nothingFits(mismatch: Mismatch, found: readonly Mismatch[], statements: readonly Statement[]): boolean {
+  const here = ({ at, table }: Statement): boolean =>
+    at === mismatch.statement.at && table === mismatch.statement.table;
+  const all = statements.filter(here).length;
+  return all >= several && found.filter(({ statement }) => here(statement)).length === all;
 }

@@ -16,6 +16,8 @@ export interface Sentence {
   /** Whether it is its paragraph's first. */
   first: boolean;
   traits: number;
+  /** Whether a full stop, and not merely the end of a line, ends it. */
+  stopped: boolean;
   quantities: Quantity[];
   years: YearMention[];
   /** View offset of the character at an offset. */
@@ -95,6 +97,7 @@ function sentence(
     section: paragraph.section,
     first,
     traits: seen,
+    stopped: end < paragraph.text.length && paragraph.text[end] !== "\n",
     quantities: [],
     years: [],
     viewAt,

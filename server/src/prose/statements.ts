@@ -9,10 +9,12 @@ import { isMixedScope, isOfTheYear, scopeOf } from "./scope";
 import type { Sentence } from "./sentences";
 import type { Certainty, Statement } from "./statement";
 import { inheritedTopic, type TopicMention, topicAt, topicsIn } from "./topics";
-import type { Topic } from "./vocabulary";
+import { outcomeEvidence, type Topic } from "./vocabulary";
 
 export type { Statement } from "./statement";
 
+const disclosureWords =
+  /信息公开|依申请|公开申请|申请公开|申请信息|结转|转结|予以公开|部分公开|不予公开|无法提供|不掌握|现成信息|新收|自然人|法人/;
 const known = new WeakMap<Report, Statement[]>();
 const tables: Readonly<Partial<Record<Topic, TableId>>> = {
   applications: "applications",
@@ -37,7 +39,7 @@ export function statementsOf(report: Report): Statement[] {
 
 function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {
   const mentions = topicsIn(sentence.text);
-  const inherited = inheritedTopic(sentencesOf(report), at);
+  const inherited = inheritedTopic(sentencesOf(report), at) ?? (namesOutcomes(sentence) ? "applications" : null);
   if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
   const reader = new SentenceReader(report, sentence, mentions, inherited);
   const mixed = isMixedScope(sentence);
@@ -49,6 +51,10 @@ function read(report: Report, sentence: Sentence, at: number, statements: Statem
     if (scope === "other") continue;
     statements.push({ ...found, sentence, at, quantity, scope: mixed ? "wide" : scope });
   }
+}
+
+function namesOutcomes({ text }: Sentence): boolean {
+  return new Set(text.match(outcomeEvidence)).size > 1;
 }
 
 type Found = Meaning & { table: TableId; certainty: Certainty };
@@ -86,10 +92,13 @@ class SentenceReader {
     return readDecisions(quantity);
   }
 
-  /** 条 also counts what is published: only where applications are spoken of by name. */
+  /** 条 also counts what is published, and people apply for much else: applications must be spoken of by name. */
   private onApplications(quantity: Quantity): Meaning | null {
-    if (quantity.unit === "条" && !this.sentence.text.includes("申请") && this.inherited !== "applications")
-      return null;
+    const { text } = this.sentence;
+    if (this.inherited !== "applications") {
+      if (quantity.unit === "条" && !text.includes("申请")) return null;
+      if (!disclosureWords.test(text)) return null;
+    }
     return this.applications.read(quantity);
   }
 }

@@ -48,7 +48,7 @@ export const applicationMeasures: readonly Measure[] = [
   {
     key: "applications",
     words:
-      /申请(?:件|数|量|案件|事项|总量|总数)?(?:的)?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请公开(?:的)?(?:政府)?(?:信息|事项|件|申请)?(?:共计|共有|共|为|有)?:?$/,
+      /申请(?:件|数|量|案件|事项|总量|总数)?(?:的)?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请(?:公开)?(?:的)?(?:政府)?(?:信息|事项|件|申请)?(?:共计|共有|共|为|有)?:?$/,
     readings: [received, pool, total, { rows: ["granted", "partlyGranted"] }, { rows: ["granted"] }],
   },
 ];
@@ -166,6 +166,11 @@ export const decisionRows: readonly Term[] = [
 export type Topic = "applications" | "disputes" | "documents" | "decisions" | "fees" | "other";
 
 export const topicWords: readonly { topic: Topic; words: string }[] = [
+  {
+    topic: "other",
+    words:
+      "行政许可申请|许可申请|审批申请|救助申请|补贴申请|补助申请|住房申请|租房申请|低保申请|登记申请|办证申请|贷款申请|仲裁申请|援助申请|资格申请|认定申请|入学申请|专利申请|各类申请|执行申请|申请执行|申请强制|申请救助|申请补贴|申请补助",
+  },
   { topic: "applications", words: "信访、?举报、?投诉类|信访、?投诉、?举报类|举报投诉类|信访类申请|信访申请" },
   { topic: "disputes", words: "复议|诉讼|起诉|应诉|败诉" },
   { topic: "documents", words: "规范性文件|规章(?!制度)" },
@@ -182,3 +187,7 @@ export const topicWords: readonly { topic: Topic; words: string }[] = [
 /** Bodies that are not the reporting one: their figures are parts or another's. */
 export const namedBodies =
   /(?:公安|教育|教体|民政|财政|司法|住建|住房|自然资源|资源|规划|人社|人力|卫健|卫生|医保|交通|水利|水务|农业|农村|林业|商务|文旅|文化|审计|应急|统计|市场监管|监管|税务|生态环境|环境|环保|城管|执法|信访|发改|发展|工信|科技|退役|行政审批|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|下属|所属|直属)/;
+
+/** Words that name outcomes of applications and little else: two kinds of them tell what a sentence is about. */
+export const outcomeEvidence =
+  /予以公开|部分公开|不予公开|无法提供|不予处理|不掌握|过程性信息|内部事务|执法案卷|行政查询/g;

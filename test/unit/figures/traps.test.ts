@@ -68,7 +68,10 @@ const silent: Record<string, [Place, string][]> = {
     ["overview", "召开专题会议3次，其中常务会1次。"],
   ],
   "numbers that count nothing": [
-    ["overview", "根据《条例》第二十条第（一）项和国办公开办函〔2021〕30号，依托“12345”热线和5·15政务公开日开展活动，电话0795-7161076。"],
+    [
+      "overview",
+      "根据《条例》第二十条第（一）项和国办公开办函〔2021〕30号，依托“12345”热线和5·15政务公开日开展活动，电话0795-7161076。",
+    ],
     ["overview", "落实“三审三校”，24小时内响应，7个工作日答复，“十四五”规划全文公开。"],
     ["overview", "网站访问量17448，微信公众号关注人数3200，平均得分98.5。"],
     ["overview", "现有专栏数为5，公开事项分别为3、5、7项。"],
@@ -93,7 +96,10 @@ const silent: Record<string, [Place, string][]> = {
     ["other", "本年度未收取信息处理费，实际收取0元。"],
   ],
   "lists that are counted right": [
-    ["preamble", "全文包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项共六个部分。"],
+    [
+      "preamble",
+      "全文包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项共六个部分。",
+    ],
     ["problems", "存在两个方面的不足：一是公开不及时；二是形式单一。"],
     ["problems", "一是公开不及时；二是形式单一。改进措施：一是加强培训；二是丰富形式；三是压实责任。"],
     ["problems", "首先，公开不及时；二是形式单一。"],
@@ -107,15 +113,27 @@ describe("figures in prose: traps", () => {
       for (const [place, text] of sentences)
         it(text, () => {
           const problems = figuresIn(draft({ text, in: place })).filter(({ severity }) => severity !== "hint");
-          assert.deepEqual(problems.map(({ rule, on, message }) => `${rule} ${on} ${message}`), []);
+          assert.deepEqual(
+            problems.map(({ rule, on, message }) => `${rule} ${on} ${message}`),
+            [],
+          );
         });
     });
 
   it("whole districts and blank tables are never held against the text", () => {
     const county = { unit: "云溪县", text: "全县各级行政机关共新收政府信息公开申请155件，办结150件。" };
-    assert.deepEqual(figuresIn(draft(county)).filter(({ severity }) => severity === "warning"), []);
-    const text = draft({ text: "全年新收政府信息公开申请155件。" }).replace(/(received|本年新收[^|]*)\| [\d |]*/, "$1| | | | | | | |\n");
-    assert.deepEqual(figuresIn(text).filter(({ rule }) => rule === "figures/applications"), []);
+    assert.deepEqual(
+      figuresIn(draft(county)).filter(({ severity }) => severity === "warning"),
+      [],
+    );
+    const text = draft({ text: "全年新收政府信息公开申请155件。" }).replace(
+      /(received|本年新收[^|]*)\| [\d |]*/,
+      "$1| | | | | | | |\n",
+    );
+    assert.deepEqual(
+      figuresIn(text).filter(({ rule }) => rule === "figures/applications"),
+      [],
+    );
     assert.deepEqual(found("全年新收政府信息公开申请155件。", "overview", { without: ["applications"] }), []);
   });
 });

@@ -24,7 +24,7 @@ export const countWord: Rule = {
     const ordinals = ordinalSlips(report).map(({ start, end, number, expected }) => ({
       span: spanOf(report.view, start, end),
       message: say({
-        zh: `这里是“${toNumerals(number)}是”，前面应先有“${toNumerals(Math.min(expected, Math.max(1, number - 1)))}是”`,
+        zh: `这里写“${toNumerals(number)}是”，按次序应为“${toNumerals(expected)}是”`,
         en: `“${toNumerals(number)}是” here, where “${toNumerals(expected)}是” is expected`,
       }),
     }));

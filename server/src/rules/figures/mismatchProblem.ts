@@ -13,12 +13,19 @@ export function mismatchProblem(report: Report, mismatch: Mismatch, { say }: Rul
     span: numberSpan(report, sentence, quantity),
     severity: certain ? "warning" : "hint",
     message: say({
-      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${doubt(mismatch)?.zh ?? ""}`,
-      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${doubt(mismatch)?.en ?? ""}`,
+      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${rest(mismatch).zh}${doubt(mismatch)?.zh ?? ""}`,
+      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${rest(mismatch).en}${doubt(mismatch)?.en ?? ""}`,
     }),
     related: relatedOf(report, mismatch, say),
     data: choicesOf(report, mismatch, say),
   };
+}
+
+function rest({ followers }: Mismatch): { zh: string; en: string } {
+  const count = followers.length;
+  return count > 0
+    ? { zh: `；本句另有${count}个数字也不符`, en: `; ${count} more of the sentence differ as well` }
+    : { zh: "", en: "" };
 }
 
 function doubt({ statement, certain }: Mismatch): { zh: string; en: string } | null {
@@ -40,13 +47,13 @@ function relatedOf(report: Report, { nearest, followers }: Mismatch, say: RuleCo
   }));
   const same = followers.map(({ statement }) => ({
     span: numberSpan(report, statement.sentence, statement.quantity),
-    message: say({ zh: "同一处错误带来的数", en: "A figure that follows from the same mistake" }),
+    message: say({ zh: "同一句中也不符的数", en: "Another figure of the sentence that differs" }),
   }));
   return [...cells, ...same];
 }
 
 function choicesOf(report: Report, mismatch: Mismatch, say: RuleContext["say"]): FindingData {
-  const { statement, nearest, followers } = mismatch;
+  const { statement, nearest, others, followers } = mismatch;
   const all = [{ statement, nearest }, ...followers];
   const choices = [
     {
@@ -58,6 +65,15 @@ function choicesOf(report: Report, mismatch: Mismatch, say: RuleContext["say"]):
       preferred: true,
     },
   ];
+  for (const other of followers.length === 0 ? others : [])
+    choices.push({
+      title: say({
+        zh: `把正文改为${figure(other.value)}（${other.name.zh}）`,
+        en: `Change the text to ${figure(other.value)} (${other.name.en})`,
+      }),
+      edits: [quantityEdit(report, statement.sentence, statement.quantity, other.value)],
+      preferred: false,
+    });
   const [cell] = nearest.cells;
   if (nearest.cells.length === 1 && cell && followers.length === 0) {
     const { value } = statement.quantity;
