@@ -1,6 +1,7 @@
 import { type CitedStatute, statuteByNumber, statuteByTitle } from "../../form/statutes";
 import type { Report } from "../../report/report";
 import { viewRange } from "../text/places";
+import { scanOf } from "../text/scan";
 
 /** A document number in the text, with the title in 《》 it follows. Offsets are view offsets. */
 export interface Citation {
@@ -46,54 +47,32 @@ export function citationsOf(report: Report): Citation[] {
 }
 
 function readCitations(report: Report): Citation[] {
-  const { start, end } = viewRange(report);
+  const { start } = viewRange(report);
   const { text } = report.view;
   const found: Citation[] = [];
-  const first = text.indexOf("国", start);
-  if (first < 0 || first >= end) return found;
-  for (const match of matches(documentNumber, "国办", text, start, end)) {
-    const [whole, issuer = "", middle = "", open = "", year, close = "", serial] = match;
+  for (const at of scanOf(report).national) {
+    const letter = matchAt(documentNumber, text, at);
+    if (letter) {
+      const [whole, issuer = "", middle = "", open = "", year, close = "", serial] = letter;
+      found.push(
+        citation(text, start, at, whole, { issuer, middle, open, close, year: Number(year), serial: Number(serial) }),
+      );
+      continue;
+    }
+    const decree = matchAt(order, text, at);
+    const [whole = "", issuer = "", middle = "", serial] = decree ?? [];
+    if (!decree || (issuer === "国务院" && !/令$/.test(whole))) continue;
     found.push(
-      citation(text, start, match.index, whole, {
-        issuer,
-        middle,
-        open,
-        close,
-        year: Number(year),
-        serial: Number(serial),
-      }),
+      citation(text, start, at, whole, { issuer, middle, open: "", close: "", year: null, serial: Number(serial) }),
     );
   }
-  for (const match of matches(order, "国", text, start, end)) {
-    const [whole, issuer = "", middle = "", serial] = match;
-    if (issuer === "国务院" && !/令$/.test(whole)) continue;
-    found.push(
-      citation(text, start, match.index, whole, {
-        issuer,
-        middle,
-        open: "",
-        close: "",
-        year: null,
-        serial: Number(serial),
-      }),
-    );
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-function* matches(
-  pattern: RegExp,
-  needle: string,
-  text: string,
-  from: number,
-  end: number,
-): Generator<RegExpExecArray> {
-  for (let at = text.indexOf(needle, from); at >= 0 && at < end; at = text.indexOf(needle, at + needle.length)) {
-    // Tried at the needle alone, so that no text makes the search slow.
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) yield match;
-  }
+/** Tried at one offset alone, so that no text makes the search slow. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 interface Parts {

@@ -1,6 +1,8 @@
 import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
+import { isBlank } from "../../source/fold";
 import { isEnclosed, sentenceAround } from "../text/places";
+import { inProse, scanOf } from "../text/scan";
 
 /** 「2023年」 in a paragraph of prose. Offsets are view offsets. */
 export interface YearMention {
@@ -26,20 +28,22 @@ const longestSentence = 200;
 export function yearsOf(report: Report, interesting: (year: number, paragraph: Paragraph) => boolean): YearMention[] {
   const { text } = report.view;
   const found: YearMention[] = [];
-  for (const paragraph of report.paragraphs) {
-    for (let at = text.indexOf("20", paragraph.start); at >= 0 && at < paragraph.end; at = text.indexOf("20", at + 2)) {
-      yearShape.lastIndex = at;
-      const year = Number(yearShape.exec(text)?.[0] ?? 0);
-      if (year === 0 || isDigitAt(text, at - 1) || !interesting(year, paragraph)) continue;
-      const mention = readYear(text, paragraph, at, year);
-      if (mention) found.push(mention);
-    }
-  }
+  inProse(report, scanOf(report).years, (at, paragraph) => {
+    const year = Number(text.slice(at, at + 4));
+    if (!interesting(year, paragraph) || !isFollowedByYear(text, at + 4)) return;
+    const mention = readYear(text, paragraph, at, year);
+    if (mention) found.push(mention);
+  });
   return found;
 }
 
+function isFollowedByYear(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isBlank(text.charCodeAt(at))) at++;
+  return text[at] === "年";
+}
+
 const blanks = /[ \t\n]/g;
-const yearShape = /20\d\d(?=[ \t]{0,2}年)/y;
 
 function readYear(text: string, paragraph: Paragraph, at: number, year: number): YearMention | null {
   if (isEnclosed(text, at, "《", "》") || isEnclosed(text, at, "“", "”")) return null;
@@ -57,9 +61,4 @@ function readYear(text: string, paragraph: Paragraph, at: number, year: number):
     lead: before.slice(before.lastIndexOf(",") + 1).replace(blanks, ""),
     rest: after.replace(blanks, ""),
   };
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }

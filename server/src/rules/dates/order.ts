@@ -62,13 +62,13 @@ const chinese =
 const searchedLines = 8;
 
 /** The date alone on one of the last lines. */
-function signature({ lines, firstLine, lastLine }: Report): SignedOn | null {
+function signature({ view, lines, firstLine, lastLine }: Report): SignedOn | null {
   let looked = 0;
   for (let line = lastLine - 1; line >= firstLine && looked < searchedLines; line--) {
     const length = lines.length(line);
     if (length === 0) continue;
     looked++;
-    if (length > 40) continue;
+    if (length > 40 || view.text[lines.trimmedEnd(line) - 1] !== "日") continue;
     const text = lines.text(line);
     const match = arabic.exec(text);
     const named = match ? null : chinese.exec(text.replace(/[ \t]/g, ""));

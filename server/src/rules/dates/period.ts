@@ -16,6 +16,7 @@ export const period: Rule = {
   title: { zh: "统计期限不是全年", en: "Period is not the whole year" },
   fixable: true,
   check: (report, { say }) => {
+    if (report.period && isWholeYear(report.period.text)) return [];
     const unfinished = withoutLastDay(report);
     if (unfinished >= 0)
       return [
@@ -42,6 +43,12 @@ export const period: Rule = {
     return [problem];
   },
 };
+
+/** What nearly every report says, told at once. */
+function isWholeYear(text: string): boolean {
+  const match = /^(20\d\d)年1月1日起?(?:至|到|-)(?:(20\d\d)年)?12月31日$/.exec(text);
+  return match !== null && (match[2] === undefined || match[2] === match[1]);
+}
 
 const statistical = /统计|期限|时限|起止|数据|年度报告|年报/;
 const bodyChanged = /成立|组建|挂牌|设立|撤销|合并|划转|机构改革/;

@@ -40,7 +40,7 @@ function nameOf(unit: string): BodyName | null {
 function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
   const { text } = report.view;
   const { start, end } = viewRange(report);
-  const aliases = declaredAliases(text, start, end);
+  let aliases: Set<string> | undefined;
   const found: Misnamed[] = [];
   for (
     let at = text.indexOf(kind, start);
@@ -51,8 +51,10 @@ function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
     if (from < start || text.startsWith(stem, from)) continue;
     const printed = text.slice(from, at);
     const own = stem + kind;
-    if (!differsByOne(printed, stem) || aliases.has(printed + kind)) continue;
-    if (!opensName(text, from) || !followers.test(text.slice(at + kind.length, at + kind.length + 6))) continue;
+    if (!differsByOne(printed, stem) || !opensName(text, from)) continue;
+    if (!followers.test(text.slice(at + kind.length, at + kind.length + 6))) continue;
+    aliases ??= declaredAliases(text, start, end);
+    if (aliases.has(printed + kind)) continue;
     found.push({ start: from, end: at + kind.length, own });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report";
 import type { Problem, Rule } from "../finding";
-import { sourceSpan, viewRange } from "./places";
+import { sourceSpan } from "./places";
+import { scanOf } from "./scan";
 
 /** A site outside the government's domains named as the place to download the report, or as the official site. */
 export const foreignLink: Rule = {
@@ -33,14 +34,14 @@ const mostFound = 50;
 const longestHost = 80;
 
 function hostsOf(report: Report): Host[] {
-  const { start, end } = viewRange(report);
   const { text } = report.view;
   const found: Host[] = [];
-  for (let at = text.indexOf(".", start); at >= 0 && at < end && found.length < mostFound; ) {
-    const host =
-      isNameCode(text.charCodeAt(at - 1)) && isNameCode(text.charCodeAt(at + 1)) ? hostAround(text, at) : null;
+  let last = 0;
+  for (const at of scanOf(report).dots) {
+    if (at < last || found.length >= mostFound) continue;
+    const host = hostAround(text, at);
     if (host) found.push(host);
-    at = text.indexOf(".", host ? host.end : at + 1);
+    last = host?.end ?? at;
   }
   return found;
 }

@@ -45,7 +45,7 @@ function headLines(report: Report): Residue[] {
     const length = lines.length(line);
     if (length === 0 || (line >= titleLine && line <= titleEnd)) continue;
     looked++;
-    if (length > longestLine) continue;
+    if (length > longestLine || endsSentence(report, line)) continue;
     const kind = headKind(lines.text(line), line < titleLine);
     if (kind) found.push(lineOf(report, line, kind));
   }
@@ -71,7 +71,7 @@ function footLines(report: Report): Residue[] {
     const length = lines.length(line);
     if (length === 0) continue;
     looked++;
-    if (length > longestLine) continue;
+    if (length > longestLine || endsSentence(report, line)) continue;
     const text = lines.text(line).replace(/^[#*>\- \t]+|[*| \t]+$/g, "");
     if (!isFoot(text)) continue;
     if (footWeak.test(text)) weak.push(line);
@@ -82,10 +82,17 @@ function footLines(report: Report): Residue[] {
 }
 
 function isFoot(text: string): boolean {
-  if (footStart.test(text)) return !text.includes("。");
+  if (text.includes("。")) return false;
+  if (footStart.test(text)) return true;
   if (metaAlone.test(text)) return true;
   // A sentence may speak of such things: 网站标识码, 扫一扫.
-  return footSure.test(text) && !/[。;]/.test(text) && (text.length < 40 || / |:/.test(text));
+  return footSure.test(text) && !text.includes(";") && (text.length < 40 || / |:/.test(text));
+}
+
+/** Most lines of prose end so; they are no furniture, and need not be copied to be told. */
+function endsSentence({ view, lines }: Report, line: number): boolean {
+  const code = view.text.charCodeAt(lines.trimmedEnd(line) - 1);
+  return code === 0x3002 || code === 0x3b;
 }
 
 /** The line without the blanks around it; its repair takes the line break with it. */

@@ -1,7 +1,8 @@
 import type { Report } from "../../report/report";
 import { isHan } from "../../source/fold";
-import { type Edit, sourceSpan, viewRange } from "./places";
+import { type Edit, sourceSpan } from "./places";
 import type { Residue, ResidueReader } from "./residue";
+import { inProse, scanOf } from "./scan";
 
 /** Field codes, bookmarks and style definitions in the text, entities left undecoded, pinyin in brackets. */
 export const leftovers: ResidueReader = (report) => [...codes(report), ...entities(report), ...pinyin(report)];
@@ -57,20 +58,18 @@ const mostFound = 100;
 
 function codes(report: Report): Residue[] {
   const { text } = report.view;
-  const { start, end } = viewRange(report);
   const found: Residue[] = [];
-  for (const { needle, pattern, what } of shapes) {
-    for (let at = text.indexOf(needle, start); at >= 0 && at < end && found.length < mostFound; ) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      const stop = match ? at + match[0].trimEnd().length : at + needle.length;
-      if (match) {
-        const span = sourceSpan(report, at, stop);
-        if (!found.some((other) => other.span.start < span.end && span.start < other.span.end))
-          found.push({ span, isFurniture: false, what, edits: [{ span, text: "" }] });
-      }
-      at = text.indexOf(needle, stop);
-    }
+  let last = 0;
+  for (const at of scanOf(report).latin) {
+    if (at < last || found.length >= mostFound) continue;
+    const shape = shapes.find(({ needle }) => text.startsWith(needle, at));
+    if (!shape) continue;
+    shape.pattern.lastIndex = at;
+    const match = shape.pattern.exec(text);
+    if (!match) continue;
+    last = at + match[0].trimEnd().length;
+    const span = sourceSpan(report, at, last);
+    found.push({ span, isFurniture: false, what: shape.what, edits: [{ span, text: "" }] });
   }
   return found;
 }
@@ -96,20 +95,16 @@ const entity = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,4}));/iy;
 /** Entities in prose, said once with all their places; in cells of a table they are blanks. */
 function entities(report: Report): Residue[] {
   const { text } = report.view;
-  if (text.indexOf("&") < 0) return [];
   const edits: Edit[] = [];
-  for (const paragraph of report.paragraphs) {
-    for (let at = text.indexOf("&", paragraph.start); at >= 0 && at < paragraph.end; at = text.indexOf("&", at + 1)) {
-      entity.lastIndex = at;
-      const match = entity.exec(text);
-      const meant = match ? charactersOf(match) : null;
-      if (match && meant !== null)
-        edits.push({
-          span: sourceSpan(report, at, at + match[0].length),
-          text: between(text, at, match[0].length, meant),
-        });
-    }
-  }
+  const starts = scanOf(report).latin.filter((at) => text[at] === "&");
+  inProse(report, starts, (at) => {
+    entity.lastIndex = at;
+    const match = entity.exec(text);
+    const meant = match ? charactersOf(match) : null;
+    if (!match || meant === null) return;
+    const { length } = match[0];
+    edits.push({ span: sourceSpan(report, at, at + length), text: between(text, at, length, meant) });
+  });
   return together(edits, { zh: "网页字符代码（如&nbsp;）", en: "HTML entity (such as &nbsp;)" });
 }
 

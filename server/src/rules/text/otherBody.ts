@@ -3,6 +3,7 @@ import type { Rule } from "../finding";
 import { levelOf } from "./bodyLevel";
 import { misnamed } from "./bodyNames";
 import { sourceSpan } from "./places";
+import { inProse, scanOf } from "./scan";
 
 /** Another body's report shows through: its level (全省, 我局) or its name. */
 export const otherBody: Rule = {
@@ -40,22 +41,15 @@ const mostFound = 50;
  * Words such as 全省 and 我市 where the reporting body itself should stand: at the beginning of a clause, as the one who
  * acts. 「按照全省部署」 and 「全市政务公开工作考核」 are right.
  */
-function foreignWords({ view, paragraphs }: Report, words: readonly string[]): { start: number; end: number }[] {
-  const { text } = view;
+function foreignWords(report: Report, words: readonly string[]): { start: number; end: number }[] {
+  const { text } = report.view;
   const found: { start: number; end: number }[] = [];
-  for (const { start, end } of paragraphs) {
-    for (const initial of ["全", "我"]) {
-      for (
-        let at = text.indexOf(initial, start);
-        at >= 0 && at < end && found.length < mostFound;
-        at = text.indexOf(initial, at + 1)
-      ) {
-        const word = words.find((one) => text.startsWith(one, at));
-        if (word && opensClause(text, at, start) && actsItself(text.slice(at + word.length, at + word.length + 16)))
-          found.push({ start: at, end: at + word.length });
-      }
-    }
-  }
+  inProse(report, scanOf(report).selves, (at, { start }) => {
+    const word = found.length < mostFound ? words.find((one) => text.startsWith(one, at)) : undefined;
+    if (!word || !opensClause(text, at, start) || !actsItself(text.slice(at + word.length, at + word.length + 16)))
+      return;
+    found.push({ start: at, end: at + word.length });
+  });
   return found;
 }
 

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../form/types";
-import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import { isDigit } from "../../source/fold";
 import type { Problem, Rule } from "../finding";
 import { sourceSpan } from "./places";
+import { inProse, scanOf } from "./scan";
 
 /** Numbers of private persons in a report that everybody will read. */
 export const personalData: Rule = {
@@ -12,18 +12,15 @@ export const personalData: Rule = {
   title: { zh: "疑似个人信息", en: "Personal data" },
   fixable: false,
   check: (report, { say }) =>
-    report.paragraphs
-      .flatMap((paragraph) => numbersIn(report, paragraph))
-      .slice(0, mostFound)
-      .map(
-        ({ start, end, kind }): Problem => ({
-          span: sourceSpan(report, start, end),
-          message: say({
-            zh: `这里像是${kinds[kind].zh}，公开前请删去或遮盖。`,
-            en: `This looks like ${kinds[kind].en}; remove or mask it before publication.`,
-          }),
+    numbersIn(report).map(
+      ({ start, end, kind }): Problem => ({
+        span: sourceSpan(report, start, end),
+        message: say({
+          zh: `这里像是${kinds[kind].zh}，公开前请删去或遮盖。`,
+          en: `This looks like ${kinds[kind].en}; remove or mask it before publication.`,
         }),
-      ),
+      }),
+    ),
 };
 
 type Kind = "identity" | "mobile" | "card";
@@ -45,18 +42,19 @@ const leastDigits = 11;
 const mostGroups = 6;
 
 /** Runs of eleven digits or more, also where they are written in groups: 138 0000 0000. */
-function numbersIn({ view }: Report, paragraph: Paragraph): PersonalNumber[] {
-  const { text } = view;
+function numbersIn(report: Report): PersonalNumber[] {
+  const { text } = report.view;
   const found: PersonalNumber[] = [];
-  for (let at = paragraph.start; at < paragraph.end && found.length < mostFound; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+  let last = 0;
+  inProse(report, scanOf(report).longNumbers, (at, paragraph) => {
+    if (at < last || found.length >= mostFound) return;
     const run = digitRun(text, at, paragraph.end);
     const kind = isPartOfWord(text, at, run.end)
       ? null
       : kindOf(run, text.slice(Math.max(0, at - 16), at), text[run.end] ?? "");
     if (kind) found.push({ start: at, end: run.end, kind });
-    at = run.end;
-  }
+    last = run.end;
+  });
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { sourceSpan } from "./places";
+import { inProse, scanOf } from "./scan";
 
 /** Marks that come in pairs, one half of which is missing in its paragraph. */
 export const punctuation: Rule = {
@@ -13,16 +14,37 @@ export const punctuation: Rule = {
   check: (report, context) => {
     const loose: Loose[] = [];
     let before: Loose[] = [];
-    for (const paragraph of report.paragraphs) {
-      if (/[|\t\u001f]/.test(paragraph.text)) continue;
-      const own = looseIn(report, paragraph);
-      joinBroken(before, own);
+    for (const { paragraph, marks } of marksByParagraph(report)) {
+      const own = looseIn(report, paragraph, marks);
+      // What has no other half in the paragraph before may have it here.
+      if (before.length > 0 && own.length > 0) joinBroken(before, own);
       loose.push(...before);
       before = own;
     }
-    return [...loose, ...before].slice(0, mostFound).flatMap((mark) => problem(report, mark, context));
+    return [...loose, ...before]
+      .slice(0, mostFound)
+      .filter(({ paragraph }) => !/[|\t\u001f]/.test(paragraph.text))
+      .flatMap((mark) => problem(report, mark, context));
   },
 };
+
+interface MarkedParagraph {
+  paragraph: Paragraph;
+  marks: number[];
+}
+
+function marksByParagraph(report: Report): MarkedParagraph[] {
+  const found: MarkedParagraph[] = [];
+  let open: MarkedParagraph | undefined;
+  inProse(report, scanOf(report).marks, (at, paragraph) => {
+    if (open?.paragraph !== paragraph) {
+      open = { paragraph, marks: [] };
+      found.push(open);
+    }
+    open.marks.push(at);
+  });
+  return found;
+}
 
 const mostFound = 100;
 
@@ -37,12 +59,10 @@ const pairs: readonly Pair[] = [
   { open: "“", close: "”" },
 ];
 
-const kindOf = new Uint8Array(0x10000);
-pairs.forEach(({ open, close }, at) => {
-  kindOf[open.charCodeAt(0)] = 2 * at + 1;
-  kindOf[close.charCodeAt(0)] = 2 * at + 2;
-});
-kindOf[0x22] = 7;
+/** Odd opens, even closes the pair with half that number. */
+const kinds = new Map(
+  pairs.flatMap(({ open, close }, at) => [[open, 2 * at + 1] as const, [close, 2 * at + 2] as const]),
+);
 
 /** The first mark of its kind in a paragraph that has no other half. */
 interface Loose {
@@ -53,15 +73,14 @@ interface Loose {
   paragraph: Paragraph;
 }
 
-function looseIn({ view }: Report, paragraph: Paragraph): Loose[] {
+function looseIn({ view }: Report, paragraph: Paragraph, marks: readonly number[]): Loose[] {
   const { text } = view;
   const open: number[][] = [[], [], []];
   const closed = [-1, -1, -1];
   let straight = 0;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const code = kindOf[text.charCodeAt(at)] as number;
-    if (code === 0) continue;
-    if (code === 7) {
+  for (const at of marks) {
+    const code = kinds.get(text[at] as string);
+    if (code === undefined) {
       straight++;
       continue;
     }
@@ -72,6 +91,7 @@ function looseIn({ view }: Report, paragraph: Paragraph): Loose[] {
     else if (open[kind]?.length) open[kind]?.pop();
     else if ((closed[kind] as number) < 0 && !isOrdinal(text, at, paragraph.start)) closed[kind] = at;
   }
+  if (open.every(({ length }) => length === 0) && closed.every((at) => at < 0)) return [];
   return pairs.flatMap((_, kind): Loose[] => {
     // “ closed by a straight quotation mark is a mixed pair, not a missing half.
     if (kind === 2 && straight % 2 === 1) return [];

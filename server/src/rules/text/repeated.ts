@@ -1,9 +1,9 @@
 import type { Report } from "../../report/report";
-import { isHan } from "../../source/fold";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { isDoubledByMistake, isWordDoubledByMistake } from "./doubles";
-import { inTable, isEnclosed, replacement, sourceSpan, viewRange } from "./places";
+import { inTable, isEnclosed, replacement, sourceSpan } from "./places";
 import { repeatedClauses } from "./repeatedClauses";
+import { scanOf } from "./scan";
 
 /** Characters, words and clauses printed twice where once was meant. */
 export const repeated: Rule = {
@@ -43,45 +43,15 @@ function problem(report: Report, { first, second, remove }: Repetition, { say }:
   };
 }
 
-const longestWord = 16;
 const mostFound = 200;
-/** Where each character was last seen; kept from call to call and told apart by a growing base. */
-const lastSeen = new Int32Array(0x10000);
-let base = 1;
 
-/**
- * Words printed twice in a row, in one pass: a character seen n characters ago, n times in a row, is a word of n
- * characters come again.
- */
 function repeatedWords(report: Report): Repetition[] {
-  const { text } = report.view;
-  const { start, end } = viewRange(report);
   const found: Repetition[] = [];
-  if (base > 0x3fffffff) base = lastSeen.fill(0).length;
-  const offset = base - start;
-  let distance = 0;
-  let run = 0;
-  let wordStart = start;
-  for (let at = start; at < end && found.length < mostFound; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x3007 || !isHan(code)) {
-      wordStart = at + 1;
-      run = 0;
-      continue;
-    }
-    const before = (lastSeen[code] as number) - offset;
-    lastSeen[code] = at + offset;
-    if (before < wordStart || at - before > longestWord) {
-      run = 0;
-      continue;
-    }
-    run = at - before === distance ? run + 1 : 1;
-    distance = at - before;
-    if (run !== distance) continue;
-    run = 0;
-    if (isMistake(report, at + 1 - 2 * distance, distance)) found.push(pair(at + 1, distance));
+  const { doubles } = scanOf(report);
+  for (let at = 0; at < doubles.length && found.length < mostFound; at += 2) {
+    const [end, length] = [doubles[at] as number, doubles[at + 1] as number];
+    if (isMistake(report, end - 2 * length, length)) found.push(pair(end, length));
   }
-  base = end + offset + 1;
   return found;
 }
 

@@ -36,10 +36,12 @@ export function repeatedClauses(report: Report): Repetition[] {
     if (found.length >= mostFound) break;
     if (paragraph.section !== section) sentences = new Map();
     section = paragraph.section;
-    if (paragraph.end - paragraph.start < 2 * leastItem || /[|\t\u001f]/.test(paragraph.text)) continue;
     const clauses = readClauses(text, paragraph);
+    if (clauses.length === 0) continue;
     const inside = tandem(text, clauses);
-    found.push(...inside, ...distant(text, clauses, inside), ...againInSection(text, clauses, sentences, inside));
+    const all = [...inside, ...distant(text, clauses, inside), ...againInSection(text, clauses, sentences, inside)];
+    // A table that could not be read stands among the prose; its cells come again rightly.
+    if (all.length > 0 && !/[|\t\u001f]/.test(paragraph.text)) found.push(...all);
   }
   return found;
 }
@@ -73,18 +75,25 @@ function readClauses(text: string, { start, end }: Paragraph): Clause[] {
   return clauses;
 }
 
+/** Where a clause of each hash was last seen; kept from call to call and told apart by a growing base. */
+const slots = new Int32Array(4096);
+let slotBase = 1;
+
 /** Runs of clauses that come again at once: A，A， and A，B，A，B，. */
 function tandem(text: string, clauses: readonly Clause[]): Repetition[] {
   const found: Repetition[] = [];
   if (clauses.length < 2) return found;
-  const seen = new Map<number, number>();
   let distance = 0;
   let run = 0;
+  if (slotBase > 0x3fffffff) slotBase = slots.fill(0).length;
+  const base = slotBase;
+  slotBase += clauses.length;
   for (let at = 0; at < clauses.length && found.length < mostFound; at++) {
     const { hash } = clauses[at] as Clause;
-    const before = seen.get(hash);
-    seen.set(hash, at);
-    if (before === undefined) {
+    const slot = (hash ^ (hash >>> 13)) & (slots.length - 1);
+    const before = (slots[slot] as number) - base;
+    slots[slot] = at + base;
+    if (before < 0 || clauses[before]?.hash !== hash) {
       run = 0;
       continue;
     }
@@ -153,15 +162,18 @@ function againInSection(
   told: readonly Repetition[],
 ): Repetition[] {
   const found: Repetition[] = [];
-  let open: Clause | null = null;
+  let start = -1;
+  let hash = 0;
+  let han = 0;
   for (const clause of clauses) {
-    const { start, hash, han } = clause;
-    open = open
-      ? { ...clause, start: open.start, hash: (Math.imul(open.hash, 37) + hash) | 0, han: open.han + han }
-      : { ...clause, start };
+    if (start < 0) start = clause.start;
+    hash = (Math.imul(hash, 37) + clause.hash) | 0;
+    han += clause.han;
     if (!stops.has(clause.mark)) continue;
-    const sentence: Clause = open;
-    open = null;
+    const sentence = { start, end: clause.end, hash, han, mark: clause.mark };
+    start = -1;
+    hash = 0;
+    han = 0;
     if (sentence.han < leastSentence) continue;
     const first = sentences.get(sentence.hash);
     if (!first) sentences.set(sentence.hash, sentence);
