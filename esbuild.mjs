@@ -1,4 +1,5 @@
 // The one build script: bundles for the editor and the command line (minified), and with --tests the test suites.
+import { resolve } from "node:path";
 import { build, context } from "esbuild";
 import { globSync } from "tinyglobby";
 
@@ -21,11 +22,26 @@ const common = {
 };
 const shipped = { ...common, minify: !watch, sourcemap: watch, legalComments: "none" };
 
+/** Keeps what few drafts need out of the server's bundle; the server loads it from a file beside it. */
+const readersOnDemand = {
+  name: "readers-on-demand",
+  setup(build) {
+    build.onResolve({ filter: /\/readers$/ }, () => ({ path: resolve("server/src/lsp/readersOnDemand.ts") }));
+  },
+};
+
 const products = [
   { ...shipped, entryPoints: { client: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] },
   {
     ...shipped,
-    entryPoints: { server: "server/src/lsp/node.ts", cli: "server/src/cli/main.ts" },
+    entryPoints: { server: "server/src/lsp/node.ts" },
+    outdir: "server/dist",
+    external: ["./readers.js"],
+    plugins: [readersOnDemand],
+  },
+  {
+    ...shipped,
+    entryPoints: { cli: "server/src/cli/main.ts", readers: "server/src/lsp/readersBundle.ts" },
     outdir: "server/dist",
   },
 ];

@@ -81,13 +81,12 @@ async function pictureOfOutline(editor, out) {
   await editor.openFile(faulty);
   // The folder's files give their room to the outline.
   await page
-    .locator(".explorer-folders-view")
-    .locator("xpath=ancestor::*[contains(@class,'pane')][1]")
-    .locator(".pane-header")
+    .locator(".pane-header", { hasText: /samples/i })
     .first()
     .click();
-  const pane = page.locator(".pane", { has: page.locator(".pane-header", { hasText: "大纲" }) }).last();
-  await pane.locator(".pane-header").click();
+  const header = page.locator(".pane-header", { hasText: "大纲" }).first();
+  await header.click();
+  const pane = page.locator(".pane", { has: header }).first();
   const row = (/** @type {string} */ text) => pane.locator(".monaco-list-row", { hasText: text }).first();
   for (const number of ["一、", "二、", "三、", "四、", "五、", "六、"]) await row(number).waitFor({ timeout: 15_000 });
   await row("三、").click();

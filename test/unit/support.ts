@@ -47,3 +47,11 @@ export function repaired(text: string, rule: string): { text: string; fix: Fix }
   assert.ok(fix, `${rule} offers no repair`);
   return { text: applyEdits(text, fix.edits), fix };
 }
+
+/** Every repair of every finding of a text, each applied alone. */
+export function fixesAfter(text: string): { finding: Finding; fix: Fix; after: string }[] {
+  const { document, findings } = findingsOf(text);
+  return findings.flatMap((finding) =>
+    service.fixes(document, finding).map((fix) => ({ finding, fix, after: applyEdits(text, fix.edits) })),
+  );
+}

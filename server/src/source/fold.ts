@@ -1,4 +1,4 @@
-import { traditionalPairs } from "./traditional";
+import { readers } from "./readers";
 
 /** What a code unit becomes in the folded view; 0 drops it. */
 export const dropped = 0;
@@ -7,7 +7,24 @@ export const dropped = 0;
  * One entry a UTF-16 code unit. Full-width forms become ASCII, every space but tab and line feed becomes a blank,
  * Traditional characters become Simplified, dashes and box lines become `-` and `|`, what has no width is dropped.
  */
-export const foldTable: Uint16Array = buildFoldTable();
+const simplifiedTable: Uint16Array = buildFoldTable();
+let traditionalTable: Uint16Array | undefined;
+
+/** Characters that every draft in Traditional script has in its headings, and no other has. */
+const traditionalScript = /[開報總體動處項訴務關規條復結]/;
+
+/** The table to fold a text by; that of Traditional script is built when the first such text comes. */
+export function foldTableFor(text: string): Uint16Array {
+  if (!traditionalScript.test(text)) return simplifiedTable;
+  traditionalTable ??= withTraditional(simplifiedTable, readers().traditionalPairs);
+  return traditionalTable;
+}
+
+function withTraditional(table: Uint16Array, pairs: string): Uint16Array {
+  const extended = table.slice();
+  for (let at = 0; at < pairs.length; at += 2) extended[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+  return extended;
+}
 
 function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -16,8 +33,6 @@ function buildFoldTable(): Uint16Array {
   foldSpaces(table);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   foldLookalikes(table);
-  for (let at = 0; at < traditionalPairs.length; at += 2)
-    table[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
   foldCompatibility(table, 0x2e80, 0x2fdf);
   foldCompatibility(table, 0xf900, 0xfaff);
   return table;

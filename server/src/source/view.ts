@@ -1,6 +1,7 @@
-import { dropped, foldTable, isHan } from "./fold";
+import { dropped, foldTableFor, isHan } from "./fold";
 import { lastAtMost, type Span } from "./lines";
-import { type HtmlTable, hasMarkup, type Markup, readMarkup } from "./markup";
+import { type HtmlTable, hasMarkup, type Markup } from "./markup";
+import { readers } from "./readers";
 
 /**
  * The folded view of a text, and the way back. Offsets into the view are "view offsets"; everything shown to anyone is
@@ -25,7 +26,7 @@ export interface View {
 
 /** Folds a text. Linear; allocates the map back only where folding moved something. */
 export function createView(source: string): View {
-  const markup = hasMarkup(source) ? readMarkup(source) : undefined;
+  const markup = hasMarkup(source) ? readers().readMarkup(source) : undefined;
   const folder = new Folder(source);
   let at = 0;
   let inRow = false;
@@ -46,13 +47,16 @@ class Folder {
   private starts: Int32Array | undefined;
   private ends: Int32Array | undefined;
 
+  private readonly foldTable: Uint16Array;
+
   constructor(private readonly source: string) {
     this.units = new Uint16Array(source.length);
+    this.foldTable = foldTableFor(source);
   }
 
   /** Folds a stretch of plain text. Inside a row of an HTML table line breaks become blanks, unless a line is empty. */
   copy(from: number, to: number, inRow: boolean): void {
-    const { source, units } = this;
+    const { foldTable, source, units } = this;
     const newline = inRow && !/\n\s*\n/.test(source.slice(from, to)) ? 32 : 10;
     let previous = 0;
     for (let at = from; at < to; at++) {
@@ -88,7 +92,7 @@ class Folder {
     const code = piece.folded.charCodeAt(0);
     this.starts[this.length] = piece.start;
     this.ends[this.length] = piece.end;
-    this.units[this.length++] = code > 31 ? (foldTable[code] as number) || 32 : code;
+    this.units[this.length++] = code > 31 ? (this.foldTable[code] as number) || 32 : code;
   }
 
   finish(htmlTables: HtmlTable[]): View {

@@ -1,0 +1,2 @@
+export { readMarkup } from "../source/readMarkup";
+export { traditionalPairs } from "../source/traditional";
