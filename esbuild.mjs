@@ -66,6 +66,13 @@ if (!watch && !tests) await squeeze("server/dist/server.js");
 
 /** A second minifier takes what the first leaves: the server is parsed anew at every start. */
 async function squeeze(file) {
-  const { code } = await minify(await readFile(file, "utf8"), { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  // By the convention of the libraries bundled here, a property that begins with an underscore is private.
+  const mangle = { properties: { regex: /^_[a-z]/ } };
+  const { code } = await minify(await readFile(file, "utf8"), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 2 },
+    mangle,
+  });
   await writeFile(file, code);
 }
