@@ -4,6 +4,8 @@ import type { Problem, Rule } from "../finding";
 import { replacement, sourceSpan, type ViewEdit } from "../text/places";
 import { type Citation, citationsOf } from "./citations";
 
+const mostFound = 100;
+
 /** A notice or regulation cited alone after another took its place; citing both is fine. */
 export const superseded: Rule = {
   id: "citation/superseded",
@@ -13,7 +15,7 @@ export const superseded: Rule = {
   check: (report, { say }) => {
     const citations = citationsOf(report);
     const cited = new Set(citations.flatMap(({ numbered }) => numbered?.id ?? []));
-    return citations.flatMap((citation): Problem[] => {
+    return citations.slice(0, mostFound).flatMap((citation): Problem[] => {
       const old = citation.numbered;
       const current = old && successor(old, report);
       if (!old || !current || cited.has(current.id) || !speaksOf(citation, old)) return [];

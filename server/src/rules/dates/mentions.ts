@@ -20,6 +20,7 @@ export interface YearMention {
 }
 
 const longestSentence = 200;
+const mostFound = 1000;
 
 /**
  * The years named in prose that are of interest, outside 《》 and quotation marks. Most years are the report's own; they
@@ -30,7 +31,7 @@ export function yearsOf(report: Report, interesting: (year: number, paragraph: P
   const found: YearMention[] = [];
   inProse(report, scanOf(report).years, (at, paragraph) => {
     const year = Number(text.slice(at, at + 4));
-    if (!interesting(year, paragraph) || !isFollowedByYear(text, at + 4)) return;
+    if (found.length >= mostFound || !interesting(year, paragraph) || !isFollowedByYear(text, at + 4)) return;
     const mention = readYear(text, paragraph, at, year);
     if (mention) found.push(mention);
   });

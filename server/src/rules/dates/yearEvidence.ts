@@ -6,6 +6,8 @@ const comparison =
 /** What rightly carries the year before, named straight after it: 2022年部门决算, 2022年政务公开工作要点. */
 const carriesItsYear = /决算|预算|要点|规划|计划|方案|版|报告中|年报中|问题|不足/;
 const near = 24;
+/** A paragraph beyond this is no paragraph; it is not searched again for every year in it. */
+const longestParagraph = 10_000;
 
 const subject = "[\\u4e00-\\u9fff“”]{0,16}?";
 const reporting =
@@ -32,11 +34,10 @@ export function isLeftover(mention: YearMention, year: number): boolean {
   if (!verb && !wholeYear.test(rest)) return false;
   if (mention.year > year) return figures.test(rest) && paragraph.section !== "problems";
   if (paragraph.section === "problems" && /问题|不足|改进|完善/.test(sentence)) return false;
-  if (!names(paragraph.text, year)) return true;
+  const text = paragraph.end - paragraph.start > longestParagraph ? "" : paragraph.text;
+  if (!names(text, year)) return true;
   // Beside sentences about the report's own year only a figure that has no counterpart there is out of place.
-  return (
-    figures.test(rest) && !comparison.test(paragraph.text) && !(verb && hasCounterpart(paragraph.text, year, verb))
-  );
+  return figures.test(rest) && !comparison.test(text) && !(verb && hasCounterpart(text, year, verb));
 }
 
 /** 「现将2023年度政府信息公开工作情况报告如下」, or a title printed again, in a report for another year. */

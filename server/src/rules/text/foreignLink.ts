@@ -40,23 +40,24 @@ function hostsOf(report: Report): Host[] {
   for (const at of scanOf(report).dots) {
     if (at < last || found.length >= mostFound) continue;
     const host = hostAround(text, at);
-    if (host) found.push(host);
-    last = host?.end ?? at;
+    if (host.name) found.push(host);
+    last = host.end;
   }
   return found;
 }
 
-function hostAround(text: string, at: number): Host | null {
+/** The host name around a dot; its name is empty where it is none, such as a mail address or a long file name. */
+function hostAround(text: string, at: number): Host {
   let start = at;
   let end = at + 1;
   while (start > 0 && at - start < longestHost && isHostCode(text.charCodeAt(start - 1))) start--;
   while (end < text.length && end - at < longestHost && isHostCode(text.charCodeAt(end))) end++;
-  if (text[start - 1] === "@") return null;
   const name = text
     .slice(start, end)
     .toLowerCase()
     .replace(/^\.+|\.+$/g, "");
-  return /^(?:[a-z0-9-]+\.)+(?:[a-z]{2,})$/.test(name) ? { start, end, name } : null;
+  const isHost = text[start - 1] !== "@" && /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(name);
+  return { start, end, name: isHost ? name : "" };
 }
 
 function isNameCode(code: number): boolean {

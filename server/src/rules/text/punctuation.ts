@@ -20,6 +20,7 @@ export const punctuation: Rule = {
       if (before.length > 0 && own.length > 0) joinBroken(before, own);
       loose.push(...before);
       before = own;
+      if (loose.length > 4 * mostFound) break;
     }
     return [...loose, ...before]
       .slice(0, mostFound)

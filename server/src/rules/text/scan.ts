@@ -22,7 +22,7 @@ export interface Scan {
   national: number[];
   /** 全 and 我. */
   selves: number[];
-  /** × ○ 某 _ 〔 and 【. */
+  /** Where × ○ 某 _ 〔 and 【 stand, of several in a row the first. */
   fillers: number[];
   /** Words printed twice in a row: the end of the second, then its length. */
   doubles: number[];
@@ -157,8 +157,9 @@ class Scanner {
     }
     if (kind === Kind.Mark) found.marks.push(at);
     else if (kind === Kind.Opener) found.latin.push(at);
-    else if (kind === Kind.Filler) found.fillers.push(at);
-    else if (isNameKind(text.charCodeAt(at - 1)) && isNameKind(text.charCodeAt(at + 1))) found.dots.push(at);
+    else if (kind === Kind.Filler) {
+      if (text.charCodeAt(at - 1) !== text.charCodeAt(at)) found.fillers.push(at);
+    } else if (isNameKind(text.charCodeAt(at - 1)) && isNameKind(text.charCodeAt(at + 1))) found.dots.push(at);
     return at;
   }
 
