@@ -26,10 +26,15 @@ export interface Assertion {
 function stand(sentence: Sentence, start: number): Quantity {
   const { text } = sentence;
   let from = start;
-  while (from > 0 && start - from < 60 && !",;:".includes(text[from - 1] as string)) from--;
+  while (from > 0 && start - from < 60 && !isMark(text.charCodeAt(from - 1))) from--;
   const lead = text.slice(from, start);
   const none = { value: 0, step: 1, unit: "", approximate: false, han: false, tail: "", bracket: -1 };
   return { ...none, start, end: start, unitEnd: start, lead };
+}
+
+/** A comma, colon or semicolon of the folded view. */
+function isMark(code: number): boolean {
+  return code === 0x2c || code === 0x3a || code === 0x3b;
 }
 
 /** Whether words at an offset speak of the reporting body and of the report's year. */
@@ -43,7 +48,12 @@ export function isOurs(report: Report, sentence: Sentence, start: number): boole
 }
 
 /** Sentences, outside section five, that may deny (未, 无) or speak of all (均, 全部), with their place. */
-export function* sentencesWith(report: Report, bits: keyof typeof trait): Generator<[number, Sentence]> {
-  for (const [at, sentence] of sentencesOf(report).entries())
-    if (sentence.traits & trait[bits] && sentence.section !== "problems") yield [at, sentence];
+export function sentencesWith(report: Report, bits: keyof typeof trait): [number, Sentence][] {
+  const found: [number, Sentence][] = [];
+  const sentences = sentencesOf(report);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence;
+    if (sentence.traits & trait[bits] && sentence.section !== "problems") found.push([at, sentence]);
+  }
+  return found;
 }

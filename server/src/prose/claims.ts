@@ -1,8 +1,8 @@
 import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
-import { type Assertion, isOurs, sentencesWith } from "./assertion";
+import { type Assertion, isOurs } from "./assertion";
 import { sentencesOf } from "./prose";
-import type { Sentence } from "./sentences";
+import { type Sentence, trait } from "./sentences";
 import { inheritedTopic, topicAt, topicsIn } from "./topics";
 import type { Reading } from "./vocabulary";
 
@@ -66,6 +66,8 @@ const patterns: readonly ClaimPattern[] = [
   },
 ];
 
+/** Words without which no sentence claims anything of the tables. */
+const claimed = /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|予以公开|维持|审|结案|办理中|正在办理/;
 const everyRow = ["reconsideration", "litigation", "litigationAfterReconsideration"];
 const mildWords = /按期|按时|期限|时限|规定时间|法定|及时/;
 
@@ -79,7 +81,7 @@ export function claimsOf(report: Report): Assertion[] {
       if (!match || pattern.unless.test(sentence.text)) continue;
       const start = match.index;
       const inherited = inheritedTopic(sentences, at);
-      const topic = topicAt(topicsIn(sentence.text), start, start, start, inherited);
+      const topic = topicAt(topicsIn(sentence), start, start, start, inherited);
       if (topic !== pattern.table || !isOurs(report, sentence, start)) continue;
       if (isTakenBack(sentences[at + 1], sentence, pattern)) continue;
       const mild = pattern.table === "applications" && mildWords.test(match[0]);
@@ -92,10 +94,13 @@ export function claimsOf(report: Report): Assertion[] {
 }
 
 function* candidates(report: Report): Generator<[number, Sentence]> {
-  for (const [at, sentence] of sentencesWith(report, "universal")) yield [at, sentence];
-  for (const [at, sentence] of sentencesOf(report).entries())
-    if (sentence.section === "disputes" && !/[均全都皆]/.test(sentence.text) && sentence.text.includes("审"))
+  const sentences = sentencesOf(report);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence;
+    const isUniversal = (sentence.traits & trait.universal) !== 0 && sentence.section !== "problems";
+    if (isUniversal ? claimed.test(sentence.text) : sentence.section === "disputes" && sentence.text.includes("审"))
       yield [at, sentence];
+  }
 }
 
 function isTakenBack(next: Sentence | undefined, sentence: Sentence, { table }: ClaimPattern): boolean {

@@ -22,7 +22,7 @@ export interface CountSlip {
   of: "sections" | "points";
 }
 
-interface Ordinal {
+export interface Ordinal {
   start: number;
   end: number;
   number: number;
@@ -35,7 +35,7 @@ const boundary = "。;:,、!? \t\n“(-*#";
 const otherFirst = /首先|第一[,,、是]|其一|一方面|一要|一、|(?:^|[^\d])1[.、]|①|\(1\)/;
 
 /** The ordinals 一是 … 十是 that begin a point, in order. */
-function ordinalsOf(report: Report): Ordinal[] {
+export function ordinalsOf(report: Report): Ordinal[] {
   const found: Ordinal[] = [];
   for (const [paragraph, { text, start, section }] of report.paragraphs.entries()) {
     for (let at = text.indexOf("是"); at >= 0; at = text.indexOf("是", at + 1)) {
@@ -52,10 +52,10 @@ function ordinalsOf(report: Report): Ordinal[] {
 const deepest = 4;
 
 /** Points that begin at 二是, skip a number or repeat one. A run inside a point does not end the outer one. */
-export function ordinalSlips(report: Report): OrdinalSlip[] {
+export function ordinalSlips(report: Report, ordinals: readonly Ordinal[]): OrdinalSlip[] {
   const slips: OrdinalSlip[] = [];
   let runs: Ordinal[] = [];
-  for (const ordinal of ordinalsOf(report)) {
+  for (const ordinal of ordinals) {
     if (runs.at(-1)?.section !== ordinal.section) runs = [];
     const last = runs.at(-1) ?? null;
     const { number, start, end } = ordinal;
@@ -86,8 +86,8 @@ const sectionWords: readonly RegExp[] = [
 ];
 
 /** 六个部分, 三个方面 beside a list of another length. */
-export function countSlips(report: Report): CountSlip[] {
-  const ordinals = ordinalsOf(report);
+export function countSlips(report: Report, ordinals: readonly Ordinal[]): CountSlip[] {
+  const firsts = new Map(ordinals.flatMap(({ number, start }, index) => (number === 1 ? [[start, index]] : [])));
   const slips: CountSlip[] = [];
   for (const { text, start, section } of report.paragraphs) {
     if (!/部分|方面|章节|大项/.test(text)) continue;
@@ -99,7 +99,8 @@ export function countSlips(report: Report): CountSlip[] {
       const slip = { start: start + at, end: start + end, words: match[0], stated };
       const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end, stated) : 0;
       if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });
-      const points = pointsBehind(ordinals, text, end, start);
+      const colon = /^[^。;:]{0,30}:[ \t\n]*/.exec(text.slice(end, end + 40));
+      const points = colon ? pointsFrom(ordinals, firsts.get(start + end + colon[0].length)) : 0;
       if (points > 0 && points !== stated) slips.push({ ...slip, counted: points, of: "points" });
     }
   }
@@ -108,24 +109,21 @@ export function countSlips(report: Report): CountSlip[] {
 
 /** How many of the six sections a sentence names. */
 function sectionsNamed(text: string, at: number, end: number, stated: number): number {
-  const from = Math.max(text.lastIndexOf("。", at) + 1, at - 400);
-  const stop = text.indexOf("。", end);
-  const sentence = text.slice(from, Math.min(stop < 0 ? text.length : stop, end + 400));
+  const before = text.slice(Math.max(0, at - 400), at);
+  const listing = before.slice(before.lastIndexOf("。") + 1);
+  const sentence = listing + text.slice(at, end + 400).split("。", 1)[0];
   const opening = /全文|本报告|报告|内容|包括|包含/.test(sentence);
   if (!opening) return 0;
-  const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(text.slice(from, at))?.[1] ?? "";
+  const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(listing)?.[1] ?? "";
   const items = listed.split(/[、,;]/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
   const named = sectionWords.filter((words) => words.test(sentence)).length;
   // Another division of the report is the writer's affair, as long as the count is right.
   return items === stated ? stated : named;
 }
 
-/** How many points follow right behind a colon: 从三个方面…：一是…二是…三是. */
-function pointsBehind(ordinals: readonly Ordinal[], text: string, end: number, base: number): number {
-  const colon = /^[^。;:]{0,30}:[ \t\n]*/.exec(text.slice(end, end + 40));
-  if (!colon) return 0;
-  const first = ordinals.findIndex(({ start, number }) => number === 1 && start === base + end + colon[0].length);
-  if (first < 0) return 0;
+/** How many points follow, where the first stands right behind a colon: 从三个方面…：一是…二是…三是. */
+function pointsFrom(ordinals: readonly Ordinal[], first: number | undefined): number {
+  if (first === undefined) return 0;
   let last = first;
   while (
     ordinals[last + 1]?.number === (ordinals[last]?.number ?? 0) + 1 &&

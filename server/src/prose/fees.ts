@@ -4,7 +4,7 @@ import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import { isMixedScope, isOfTheYear, scopeOf } from "./scope";
 import type { Sentence } from "./sentences";
-import { type Evaluation, TableFigures } from "./tableFigures";
+import { type Evaluation, figuresOf, type TableFigures } from "./tableFigures";
 
 /** A fee in prose that another sentence, or table two, contradicts. */
 export interface FeeConflict {
@@ -23,7 +23,7 @@ const denied =
 /** Amounts of the 信息处理费 beside its denial, and of 行政事业性收费 beside another figure in table two. */
 export function feeConflicts(report: Report): FeeConflict[] {
   const denial = denialOf(report);
-  const figures = new TableFigures(report);
+  const figures = figuresOf(report);
   const found: FeeConflict[] = [];
   for (const sentence of sentencesOf(report)) {
     if (sentence.quantities.length === 0 || !/处理费|事业性收费/.test(sentence.text)) continue;

@@ -2,7 +2,7 @@ import type { Report } from "../report/report";
 import { isContradicted } from "./mismatches";
 import type { Statement } from "./statement";
 import { statementsOf } from "./statements";
-import { TableFigures } from "./tableFigures";
+import { figuresOf, type TableFigures } from "./tableFigures";
 
 /** 新收, 上年结转, 办结, 结转下年 of one paragraph that cannot all be true. */
 export interface BrokenFlow {
@@ -33,7 +33,7 @@ const places: Readonly<Record<string, keyof Flow>> = {
 
 /** The flows of a report that do not balance, where no table has already settled the figures. */
 export function brokenFlows(report: Report): BrokenFlow[] {
-  const figures = new TableFigures(report);
+  const figures = figuresOf(report);
   const found: BrokenFlow[] = [];
   for (const statements of byParagraph(report)) {
     const flow = flowOf(statements);

@@ -17,6 +17,7 @@ const counted =
 const noUnitNeeded = /量|数|率|值|分|名|第|编号|电话|邮编|代码|号$/;
 const gap =
   /(?:共|共计|累计|总计|合计|总共)(?:主动|对外|依法|及时)?(?:公开|发布|更新|推送|收到|受理|办结|转发|接收)?(?:各类|各项)?(?:政府|政务)?(?:信息|动态|文件|公告)?(?:共|共计)?(?:条|篇|件|份|期)(?=[,;。、:]|$)|(?:公开|发布|更新)(?:各类)?(?:政府|政务)?信息(?:条|篇)(?=[,;:]|$)/g;
+const unitAtEnd = /[条篇件份期](?:[,;、:]|$)/;
 const wholeWords = /(?:公开|申请|信)件$|(?:文|条|稿|案|要|证|附)件$/;
 
 /** Numbers that lack a unit word and counts that lack their number. */
@@ -48,7 +49,7 @@ function lacksUnit({ text, quantities, stopped }: Sentence, quantity: Quantity, 
 }
 
 function missingNumbers(text: string): { index: number; end: number }[] {
-  if (!/[条篇件份期](?:[,;、:]|$)/.test(text)) return [];
+  if (!(text.includes("共") || text.includes("计") || text.includes("信息")) || !unitAtEnd.test(text)) return [];
   return [...text.matchAll(gap)]
     .filter(
       ({ 0: words, index }) => !wholeWords.test(words) && !/[公总一]/.test(text[index - 1] ?? "") && words.length > 2,

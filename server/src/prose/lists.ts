@@ -34,6 +34,10 @@ const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
+/** A sentence with more lists, or a list with more parts, is no sentence. */
+const mostLists = 8;
+const mostParts = 60;
+
 /** The lists of a sentence that do not add up; `before` is the sentence in front of it in the same paragraph. */
 export function brokenLists(sentence: Sentence, before: Sentence | null): BrokenList[] {
   const found: BrokenList[] = [];
@@ -42,8 +46,8 @@ export function brokenLists(sentence: Sentence, before: Sentence | null): Broken
   const push = (list: BrokenList | null): void => {
     if (list) found.push(list);
   };
-  if (quantities.length > 1) for (const list of bracketLists(sentence)) push(list);
   const outer = quantities.filter(({ bracket }) => bracket < 0);
+  if (outer.length < quantities.length) for (const list of bracketLists(sentence)) push(list);
   for (const list of introducedLists(sentence, before, outer)) push(list);
   if (quantities.length > 2) push(sumBehind(sentence, outer));
   return found;
@@ -74,7 +78,7 @@ function introducedLists(
   const found: (BrokenList | null)[] = [];
   let listed = -1;
   intro.lastIndex = 0;
-  for (let match = intro.exec(text); match; match = intro.exec(text)) {
+  for (let match = intro.exec(text); match && found.length < mostLists; match = intro.exec(text)) {
     const at = match.index;
     const kind = closedIntro.test(match[0]) ? "closed" : openIntro.test(match[0]) ? "open" : "amongst";
     const parts = outer.filter(({ start }) => start > at);
@@ -140,6 +144,7 @@ function judge(
   sentence: Sentence,
   from: number,
 ): BrokenList | null {
+  if (candidates.length > mostParts || totals.length > mostParts) return null;
   const possible = totalsFor(totals, candidates, home);
   const total = possible.findLast(({ lead }) => totalWords.test(lead)) ?? possible.at(-1);
   if (!total) return null;

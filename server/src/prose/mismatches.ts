@@ -2,7 +2,7 @@ import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import type { Statement } from "./statement";
 import { statementsOf } from "./statements";
-import { type Evaluation, TableFigures } from "./tableFigures";
+import { type Evaluation, figuresOf, type TableFigures } from "./tableFigures";
 
 /** A statement that no honest reading of the table reconciles. */
 export interface Mismatch {
@@ -25,12 +25,10 @@ const known = new WeakMap<Report, Mismatch[]>();
 export function mismatchesOf(report: Report): Mismatch[] {
   let mismatches = known.get(report);
   if (!mismatches) {
-    const figures = new TableFigures(report);
+    const figures = figuresOf(report);
     const statements = statementsOf(report);
-    mismatches = merge(
-      statements.flatMap((statement) => compare(figures, statement) ?? []),
-      statements,
-    );
+    const found = statements.flatMap((statement) => compare(figures, statement) ?? []);
+    mismatches = found.length > 0 ? merge(found, statements) : found;
     known.set(report, mismatches);
   }
   return mismatches;
@@ -41,9 +39,16 @@ export function mismatchesWith(report: Report, table: TableId): Mismatch[] {
   return mismatchesOf(report).filter(({ statement }) => statement.table === table);
 }
 
+const contradicted = new WeakMap<Report, Set<number>>();
+
 /** Whether a sentence's figures disagree with a table: other rules leave it then to that finding. */
 export function isContradicted(report: Report, sentence: number): boolean {
-  return mismatchesOf(report).some(({ statement, certain }) => statement.at === sentence && certain);
+  let sentences = contradicted.get(report);
+  if (!sentences) {
+    sentences = new Set(mismatchesOf(report).flatMap(({ statement, certain }) => (certain ? statement.at : [])));
+    contradicted.set(report, sentences);
+  }
+  return sentences.has(sentence);
 }
 
 function compare(figures: TableFigures, statement: Statement): Mismatch | null {
@@ -55,7 +60,8 @@ function compare(figures: TableFigures, statement: Statement): Mismatch | null {
     if (evaluation === null) return null;
     if (evaluation === undefined) continue;
     if (fits(evaluation.value, quantity.value, quantity.step)) return null;
-    if (evaluation.also !== null && fits(evaluation.also, quantity.value, quantity.step)) return null;
+    const { also } = evaluation;
+    if (also !== null && fits(also, quantity.value, quantity.step)) return null;
     if (!evaluations.some(({ value }) => value === evaluation.value)) evaluations.push(evaluation);
   }
   const distance = ({ value }: Evaluation): number => Math.abs(value - quantity.value);
@@ -75,35 +81,38 @@ const sums = new Set(["pool", "concluded", "carriedForward", "handled"]);
 /** A wrong addend that was carried on into the sum behind it is one mistake, and so is a sentence of which nothing fits. */
 function merge(found: readonly Mismatch[], statements: readonly Statement[]): Mismatch[] {
   const kept: Mismatch[] = [];
+  const [stated, missed] = [countBySentence(statements), countBySentence(found.map(({ statement }) => statement))];
   for (const mismatch of found) {
-    const cause = kept.find(
-      (earlier) =>
-        isAlike(earlier, mismatch) && (followsFrom(earlier, mismatch) || nothingFits(mismatch, found, statements)),
-    );
+    const key = sentenceKey(mismatch.statement);
+    const nothingFits = (stated.get(key) ?? 0) >= several && stated.get(key) === missed.get(key);
+    const cause = causeOf(mismatch, kept, nothingFits);
     if (cause) cause.followers.push({ statement: mismatch.statement, nearest: mismatch.nearest });
     else kept.push(mismatch);
   }
   return kept;
 }
 
-function isAlike(one: Mismatch, other: Mismatch): boolean {
-  return (
-    one.statement.at === other.statement.at &&
-    one.statement.table === other.statement.table &&
-    one.certain === other.certain
-  );
-}
-
-function followsFrom(cause: Mismatch, { statement, difference }: Mismatch): boolean {
-  return cause.difference === difference && sums.has(statement.measure);
-}
-
+/** From this many on, a sentence of which no figure fits speaks of another year or body, or the table is empty. */
 const several = 4;
 
-/** Where none of several figures fits, the table is another year's or body's, or empty: one finding says so. */
-function nothingFits(mismatch: Mismatch, found: readonly Mismatch[], statements: readonly Statement[]): boolean {
-  const here = ({ at, table }: Statement): boolean =>
-    at === mismatch.statement.at && table === mismatch.statement.table;
-  const all = statements.filter(here).length;
-  return all >= several && found.filter(({ statement }) => here(statement)).length === all;
+/** The finding of the same sentence that explains this one. */
+function causeOf(mismatch: Mismatch, kept: readonly Mismatch[], nothingFits: boolean): Mismatch | undefined {
+  const { statement, difference, certain } = mismatch;
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const earlier = kept[index] as Mismatch;
+    if (earlier.statement.at !== statement.at) return undefined;
+    if (earlier.statement.table !== statement.table || earlier.certain !== certain) continue;
+    if (nothingFits || (earlier.difference === difference && sums.has(statement.measure))) return earlier;
+  }
+  return undefined;
+}
+
+function countBySentence(statements: readonly Statement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) counts.set(sentenceKey(statement), (counts.get(sentenceKey(statement)) ?? 0) + 1);
+  return counts;
+}
+
+function sentenceKey({ at, table }: Statement): string {
+  return `${table} ${at}`;
 }

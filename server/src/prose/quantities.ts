@@ -1,5 +1,6 @@
 import { isDigit } from "../source/fold";
 import { numeralValue } from "./numerals";
+import type { Quantity, YearMention } from "./quantity";
 import type { Sentence } from "./sentences";
 import { unitAt } from "./units";
 
@@ -12,6 +13,20 @@ const vagueBefore = /[约近超逾过]$|不少于$|不低于$|多达$|最多$|�
 const vagueBehind = /^(?:余|多|左右|以上|以下|以内|上下)/;
 const listNumber = /^\d{1,2}\.(?=(?:19|20)\d\d年)/;
 const unitsOfNumerals = "件宗起例份条篇次期项场";
+
+const [nothing, digit, numeral, ascii, opening] = [0, 1, 2, 3, 4];
+const kinds = buildKinds();
+
+/** What a character may begin; most begin nothing. */
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x80; code++) table[code] = isDigit(code) ? digit : 0;
+  for (const character of ",:;()[") table[character.charCodeAt(0)] = ascii;
+  for (let code = 0x40; code < 0x80; code++) if (isLetter(code)) table[code] = ascii;
+  for (const character of numerals) table[character.charCodeAt(0)] = numeral;
+  for (const character of "《〈“〔") table[character.charCodeAt(0)] = opening;
+  return table;
+}
 
 /**
  * Finds the quantities of a sentence and the years it names, and writes them into it. What only looks like a quantity
@@ -29,6 +44,8 @@ interface Bracket {
 
 class QuantityReader {
   private readonly text: string;
+  private readonly quantities: Quantity[] = [];
+  private readonly years: YearMention[] = [];
   private readonly brackets: Bracket[] = [];
   /** Where the words that lead to the next number begin. */
   private boundary = 0;
@@ -41,22 +58,27 @@ class QuantityReader {
     const { text } = this;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
-      if (isDigit(code)) at = this.digits(at);
-      else if (code < 0x80) at = this.ascii(at, code);
-      else if (code === 0x300a) at = skipPast(text, at, "》", longestTitle);
-      else if (code === 0x3008) at = skipPast(text, at, "〉", longestTitle);
-      else if (code === 0x201c) at = skipPast(text, at, "”", longestQuote);
-      else if (code === 0x3014) at = skipPast(text, at, "〕", 10);
-      else if (numerals.includes(text[at] as string)) at = this.numerals(at);
-      else at++;
+      const kind = kinds[code] as number;
+      if (kind === nothing) at++;
+      else if (kind === digit) at = this.digits(at);
+      else if (kind === numeral) at = this.numerals(at);
+      else if (kind === ascii) at = this.ascii(at, code);
+      else at = this.name(at, code);
     }
     this.finish();
+  }
+
+  private name(at: number, code: number): number {
+    if (code === 0x300a) return skipPast(this.text, at, "》", longestTitle);
+    if (code === 0x3008) return skipPast(this.text, at, "〉", longestTitle);
+    if (code === 0x201c) return skipPast(this.text, at, "”", longestQuote);
+    return skipPast(this.text, at, "〕", 10);
   }
 
   private ascii(at: number, code: number): number {
     if (code === 0x2c || code === 0x3a || code === 0x3b) this.boundary = at + 1;
     else if (code === 0x28) {
-      this.brackets.push({ at, boundary: this.boundary, quantities: this.sentence.quantities.length });
+      this.brackets.push({ at, boundary: this.boundary, quantities: this.quantities.length });
       this.boundary = at + 1;
     } else if (code === 0x29) this.closeBracket(at);
     else if (code === 0x5b) return skipPast(this.text, at, "]", 24);
@@ -68,7 +90,7 @@ class QuantityReader {
   private closeBracket(at: number): void {
     const open = this.brackets.pop();
     if (!open) return;
-    const counted = this.sentence.quantities.length > open.quantities;
+    const counted = this.quantities.length > open.quantities;
     this.boundary = counted ? at + 1 : open.boundary;
   }
 
@@ -79,7 +101,7 @@ class QuantityReader {
     const end = numberEnd(text, at);
     if (end - at > longestNumber || isSpoiled(text, at, end)) return skipNumber(text, end);
     if (isYear(text, at, end)) {
-      this.sentence.years.push({ year: Number(text.slice(at, end)), start: at });
+      this.years.push({ year: Number(text.slice(at, end)), start: at });
       return end + 1;
     }
     const printed = text.slice(at, end).replace(/,/g, "");
@@ -143,7 +165,7 @@ class QuantityReader {
     const lead = text.slice(Math.max(this.boundary, start - 80), start);
     const vague = approximate || vagueBefore.test(lead) || vagueBehind.test(text.slice(unitEnd, unitEnd + 2));
     const bracket = this.brackets.at(-1)?.at ?? -1;
-    this.sentence.quantities.push({
+    this.quantities.push({
       value,
       step,
       start,
@@ -163,8 +185,11 @@ class QuantityReader {
   /** Gives each quantity the words behind it, and takes brackets back that nothing closes. */
   private finish(): void {
     const { text } = this;
+    const { quantities, years } = this;
+    if (years.length > 0) this.sentence.years = years;
+    if (quantities.length === 0) return;
+    this.sentence.quantities = quantities;
     const open = new Set(this.brackets.map(({ at }) => at));
-    const { quantities } = this.sentence;
     quantities.forEach((quantity, index) => {
       const limit = Math.min(quantities[index + 1]?.start ?? text.length, quantity.unitEnd + longestTail, text.length);
       let end = quantity.unitEnd;
@@ -252,5 +277,5 @@ function stepOf(printed: string, factor: number): number {
 }
 
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../report/report";
 import type { Quantity } from "./quantity";
-import type { Sentence } from "./sentences";
+import type { BodyMentions, Sentence } from "./sentences";
 import { namedBodies } from "./vocabulary";
 
 /** Whose figure it is: the reporting body's, that of everything under it, or another's (then it is compared with nothing). */
@@ -10,28 +10,46 @@ const own =
   /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办/g;
 const wide =
   /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)/g;
+const wideHint = /[全各辖基]/;
 const smallBody = /(?:镇|乡|街道|街道办事处|街道办|人民政府办公室|局|委员会|委|厅|办公室|中心)$/;
 const past = /(?:上|去|前)(?:一)?年|同期/;
 const carried = /结转|转结|转入|遗留|接转/;
-const difference = /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于/;
-const partOfYear =
-  /上半年|下半年|季度|每[件月周日天年条个季次]|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来/;
-const plans = /将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于/;
+/** A difference, a part of the year, an average or a plan. */
+const anotherMeasure =
+  /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于|上半年|下半年|季度|每[件月周日天年条个季次]|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来|将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于|\d月(?!底|末|31日)/;
 const until = /截至|截止/;
 
 /** Whose figure a quantity is, by the last body named before it in its sentence. */
 export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report): Scope {
   if (namesAnother(quantity.lead, report)) return "other";
-  const before = sentence.text.slice(0, quantity.start);
-  const lastOwn = lastIndex(own, before);
-  const lastWide = lastIndex(wide, before);
-  if (lastWide <= lastOwn) return "own";
-  return smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(before.slice(lastWide)) ? "own" : "wide";
+  const bodies = bodiesIn(sentence);
+  const lastWide = lastBefore(bodies.wide, quantity.start);
+  if (lastWide <= lastBefore(bodies.own, quantity.start)) return "own";
+  const words = sentence.text.slice(lastWide, quantity.start);
+  return smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(words) ? "own" : "wide";
 }
 
 /** Whether both the reporting body and everything under it are spoken of: which figure is whose is then not certain. */
 export function isMixedScope(sentence: Sentence): boolean {
-  return lastIndex(own, sentence.text) >= 0 && lastIndex(wide, sentence.text) >= 0;
+  const { own, wide } = bodiesIn(sentence);
+  return own.length > 0 && wide.length > 0;
+}
+
+function bodiesIn(sentence: Sentence): BodyMentions {
+  const { text } = sentence;
+  sentence.bodies ??= { own: places(own, text), wide: wideHint.test(text) ? places(wide, text) : [] };
+  return sentence.bodies;
+}
+
+function places(pattern: RegExp, text: string): number[] {
+  const found: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match.index);
+  return found;
+}
+
+function lastBefore(places: readonly number[], at: number): number {
+  return places.findLast((place) => place < at) ?? -1;
 }
 
 function namesAnother(lead: string, report: Report): boolean {
@@ -39,28 +57,18 @@ function namesAnother(lead: string, report: Report): boolean {
   return named !== undefined && !(report.unit ?? "").includes(named);
 }
 
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
-}
-
 /** Whether a quantity is neither a difference, a plan, an average nor a figure of another or a part of a year. */
 export function isOfTheYear(sentence: Sentence, quantity: Quantity, reportYear: number | null): boolean {
   const { lead } = quantity;
-  if (
-    (past.test(lead) && !carried.test(lead + quantity.tail)) ||
-    difference.test(lead) ||
-    partOfYear.test(lead) ||
-    plans.test(lead)
-  )
-    return false;
-  if (/\d月(?!底|末|31日)/.test(lead)) return false;
-  const before = sentence.text.slice(0, quantity.start);
-  if (until.test(before) && before.includes("累计")) return false;
+  if (anotherMeasure.test(lead) || (past.test(lead) && !carried.test(lead + quantity.tail))) return false;
+  if (sentence.text.includes("累计") && isCumulative(sentence.text.slice(0, quantity.start))) return false;
   const year = lastYearBefore(sentence, quantity.start);
   if (year === null || reportYear === null || year === reportYear) return true;
   return carried.test(lead);
+}
+
+function isCumulative(before: string): boolean {
+  return until.test(before) && before.includes("累计");
 }
 
 /** The year a figure belongs to: the last one named before it that is not the source or target of what is carried over. */

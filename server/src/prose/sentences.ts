@@ -3,25 +3,46 @@ import type { Paragraph } from "../report/paragraphs";
 import { isBlank, isDigit, isHan } from "../source/fold";
 import { readQuantities } from "./quantities";
 import type { Quantity, YearMention } from "./quantity";
+import type { TopicMention } from "./topics";
 
 /** What a scan of a sentence found that later readers look for: bits, so that most sentences cost one pass. */
 export const trait = { digit: 1, numeral: 2, denial: 4, universal: 8, gap: 16 } as const;
 
+const none: readonly never[] = [];
+
 /** One sentence of prose, without the blanks and line breaks inside it. Offsets are into `text` unless they say otherwise. */
-export interface Sentence {
-  text: string;
-  /** The paragraph it stands in, by its place in the report. */
-  paragraph: number;
-  section: SectionId | null;
-  /** Whether it is its paragraph's first. */
-  first: boolean;
-  traits: number;
-  /** Whether a full stop, and not merely the end of a line, ends it. */
-  stopped: boolean;
-  quantities: Quantity[];
-  years: YearMention[];
+export class Sentence {
+  quantities: readonly Quantity[] = none;
+  years: readonly YearMention[] = none;
+  /** What later readers have worked out of the text alone. */
+  topics: readonly TopicMention[] | null = null;
+  bodies: BodyMentions | null = null;
+
+  constructor(
+    readonly text: string,
+    /** The paragraph it stands in, by its place in the report. */
+    readonly paragraph: number,
+    readonly section: SectionId | null,
+    /** Whether it is its paragraph's first. */
+    readonly first: boolean,
+    readonly traits: number,
+    /** Whether a full stop, and not merely the end of a line, ends it. */
+    readonly stopped: boolean,
+    private readonly start: number,
+    private readonly offsets: Int32Array | null,
+  ) {}
+
   /** View offset of the character at an offset. */
-  viewAt(offset: number): number;
+  viewAt(offset: number): number {
+    const { offsets, start } = this;
+    return offsets ? start + (offsets[Math.min(offset, offsets.length - 1)] as number) : start + offset;
+  }
+}
+
+/** Where a sentence names the reporting body, and where everything under it. */
+export interface BodyMentions {
+  own: readonly number[];
+  wide: readonly number[];
 }
 
 const longest = 1200;
@@ -84,26 +105,19 @@ function sentence(
   seen: number,
   first: boolean,
 ): Sentence {
-  const base = paragraph.start + start;
-  const joined = seen & trait.gap ? join(paragraph.text, start, end) : null;
-  const text = joined?.text ?? paragraph.text.slice(start, end);
-  const offsets = joined?.offsets;
-  const viewAt = offsets
-    ? (offset: number): number => paragraph.start + (offsets[Math.min(offset, offsets.length - 1)] as number)
-    : (offset: number): number => base + offset;
-  const result: Sentence = {
-    text,
-    paragraph: index,
-    section: paragraph.section,
-    first,
-    traits: seen,
-    stopped: end < paragraph.text.length && paragraph.text[end] !== "\n",
-    quantities: [],
-    years: [],
-    viewAt,
-  };
-  if (seen & (trait.digit | trait.numeral)) readQuantities(result);
+  const { text, section } = paragraph;
+  const joined = seen & trait.gap ? join(text, start, end) : null;
+  const words = joined?.text ?? text.slice(start, end);
+  const origin = joined ? paragraph.start : paragraph.start + start;
+  const stopped = end < text.length && text[end] !== "\n";
+  const result = new Sentence(words, index, section, first, seen, stopped, origin, joined?.offsets ?? null);
+  if (seen & trait.digit || (seen & trait.numeral && countsCases(words))) readQuantities(result);
   return result;
+}
+
+/** Figures in Chinese numerals matter where they count what the tables count; 一 alone stands in every other sentence. */
+function countsCases(text: string): boolean {
+  return text.includes("申请") || text.includes("复议") || text.includes("诉讼") || text.includes("规范性文件");
 }
 
 /** Takes blanks and line breaks out, but keeps one blank between two figures on the same line. */

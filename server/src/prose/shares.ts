@@ -3,7 +3,7 @@ import { isContradicted } from "./mismatches";
 import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
-import { TableFigures } from "./tableFigures";
+import { figuresOf } from "./tableFigures";
 import { mayAdd, unitClass } from "./units";
 
 /** A percentage that no total named nearby bears out. */
@@ -24,13 +24,15 @@ const totalWords = /共|累计|合计|总计|总|全年/;
 export function wrongShares(report: Report): WrongShare[] {
   const sentences = sentencesOf(report);
   const found: WrongShare[] = [];
+  let totals: number[] | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.text.includes("%") || !sentence.text.includes("占") || isContradicted(report, at)) continue;
     if (/分别占|分别为|同比|环比/.test(sentence.text)) continue;
     const above = sentences[at - 1];
     const before = above && above.paragraph === sentence.paragraph ? above : null;
     for (const [index, percentage] of sentence.quantities.entries()) {
-      const wrong = check(report, sentence, before, index, percentage);
+      totals ??= tableTotals(report);
+      const wrong = check(totals, sentence, before, index, percentage);
       if (wrong) found.push(wrong);
     }
   }
@@ -38,7 +40,7 @@ export function wrongShares(report: Report): WrongShare[] {
 }
 
 function check(
-  report: Report,
+  totals: readonly number[],
   sentence: Sentence,
   before: Sentence | null,
   index: number,
@@ -57,7 +59,7 @@ function check(
   const fits = (whole: number): boolean =>
     whole > 0 && Math.abs((100 * part.value) / whole - percentage.value) < percentage.step;
   const others = [...sentence.quantities, ...(before?.quantities ?? [])].map(({ value }) => value);
-  if ([...others, ...runSums(sentence, part), ...tableTotals(report)].some(fits)) return null;
+  if ([...others, ...runSums(sentence, part), ...totals].some(fits)) return null;
   const same = wholes.filter(({ quantity }) => unitClass(quantity.unit) === unitClass(part.unit));
   const whole =
     same.find(({ quantity }) => totalWords.test(quantity.lead)) ?? (same.length === 1 ? same[0] : undefined);
@@ -85,7 +87,7 @@ function runSums({ quantities }: Sentence, part: Quantity): number[] {
 }
 
 function tableTotals(report: Report): number[] {
-  const figures = new TableFigures(report);
+  const figures = figuresOf(report);
   const rows = [["received"], ["received", "carriedOver"], ["total"]];
   return rows.flatMap((keys) => figures.evaluate("applications", { rows: keys })?.value ?? []);
 }

@@ -38,7 +38,7 @@ export function statementsOf(report: Report): Statement[] {
 }
 
 function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {
-  const mentions = topicsIn(sentence.text);
+  const mentions = topicsIn(sentence);
   const inherited = inheritedTopic(sentencesOf(report), at) ?? (namesOutcomes(sentence) ? "applications" : null);
   if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
   const reader = new SentenceReader(report, sentence, mentions, inherited);

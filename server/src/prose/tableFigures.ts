@@ -4,21 +4,21 @@ import type { Cell } from "../parse/value";
 import type { Report } from "../report/report";
 import { organizations, type Reading } from "./vocabulary";
 
-/** A reading worked out on the table printed. */
-export interface Evaluation {
-  reading: Reading;
-  value: number;
-  /** The cells added; one where the reading is a single cell. */
-  cells: Cell[];
-  /** The same figure by way of the other cells of its rows, where a printed total differs from them. */
-  also: number | null;
-  /** Names rows and columns in the form's words. */
-  name: Bilingual;
+const shared = new WeakMap<Report, TableFigures>();
+
+/** The figures of a report's tables; indexed once a version. */
+export function figuresOf(report: Report): TableFigures {
+  let figures = shared.get(report);
+  if (!figures) {
+    figures = new TableFigures(report);
+    shared.set(report, figures);
+  }
+  return figures;
 }
 
 /** The figures of one report's tables, for prose to be compared with. Absent and unreadable tables answer nothing. */
 export class TableFigures {
-  private readonly rows = new Map<TableId, Map<string, RowReading>>();
+  private readonly rows = new Map<TableId, Map<string, RowReading[]>>();
 
   constructor(private readonly report: Report) {}
 
@@ -32,93 +32,121 @@ export class TableFigures {
     const table = this.table(id);
     if (!table) return undefined;
     const plus = this.rowsOf(table, reading.rows);
-    const minus = this.rowsOf(table, reading.minusRows ?? []);
-    const columns = reading.columns ?? ["total"];
-    if (!plus || !minus || columnIndexes(plus[0]?.form, columns).length === 0) return undefined;
-    const cells: Cell[] = [];
-    const add = (rows: RowReading[], keys: readonly string[]): number | null => sumOf(rows, keys, cells);
-    const parts = [add(plus, columns), add(minus, columns), add(plus, reading.minusColumns ?? [])];
-    const [value, less, lessColumns] = parts;
-    if (value == null || less == null || lessColumns == null) return null;
-    return {
-      reading,
-      value: value - less - lessColumns,
-      cells,
-      also: alternative(plus, minus, columns, reading),
-      name: nameOf(table, reading, plus),
-    };
+    const minus = this.rowsOf(table, reading.minusRows ?? none);
+    const columns = reading.columns ?? totalOnly;
+    if (!plus || !minus || !hasColumn(plus[0]?.form, columns)) return undefined;
+    const value = sumOf(plus, columns) - sumOf(minus, columns) - sumOf(plus, reading.minusColumns ?? none);
+    return Number.isNaN(value) ? null : new Evaluation(table, reading, value, plus, minus);
   }
 
   private rowsOf(table: TableReading, keys: readonly string[]): RowReading[] | null {
+    const index = this.rows.get(table.form.id) ?? this.index(table);
+    if (keys.length === 1) return index.get(keys[0] as string) ?? null;
     const found: RowReading[] = [];
     for (const key of keys) {
-      const before = found.length;
-      for (const row of this.index(table).values())
-        if (row.form.key === key || row.form.key.startsWith(`${key}.`)) found.push(row);
-      if (found.length === before) return null;
+      const rows = index.get(key);
+      if (!rows) return null;
+      found.push(...rows);
     }
     return found;
   }
 
-  private index(table: TableReading): Map<string, RowReading> {
-    let rows = this.rows.get(table.form.id);
-    if (!rows) {
-      rows = new Map(table.rows.map((row) => [row.form.key, row]));
-      this.rows.set(table.form.id, rows);
+  /** Rows by their key, and by the key of the group they stand in. */
+  private index(table: TableReading): Map<string, RowReading[]> {
+    const index = new Map<string, RowReading[]>();
+    for (const row of table.rows) {
+      const [group = ""] = row.form.key.split(".");
+      for (const key of new Set([row.form.key, group])) {
+        const rows = index.get(key);
+        if (rows) rows.push(row);
+        else index.set(key, [row]);
+      }
     }
-    return rows;
+    this.rows.set(table.form.id, index);
+    return index;
   }
 }
 
-/** Adds cells; null where one holds no number. */
-function sumOf(rows: readonly RowReading[], columns: readonly string[], used: Cell[]): number | null {
+const none: readonly string[] = [];
+const totalOnly: readonly string[] = ["total"];
+
+/** A reading worked out on the table printed. */
+export class Evaluation {
+  constructor(
+    private readonly table: TableReading,
+    readonly reading: Reading,
+    readonly value: number,
+    private readonly plus: readonly RowReading[],
+    private readonly minus: readonly RowReading[],
+  ) {}
+
+  /** The cells added and taken off; one where the reading is a single cell. */
+  get cells(): Cell[] {
+    const columns = this.reading.columns ?? totalOnly;
+    const less = this.reading.minusColumns ?? none;
+    return [...cellsOf(this.plus, columns), ...cellsOf(this.minus, columns), ...cellsOf(this.plus, less)];
+  }
+
+  /** The same figure by way of the addends of its totals: a wrong printed total is the table's fault, not the prose's. */
+  get also(): number | null {
+    const columns = this.reading.columns ?? totalOnly;
+    if (columns.length !== 1 || columns[0] !== "total" || this.reading.minusColumns) return null;
+    const [value, less] = [this.plus, this.minus].map((rows) => rows.reduce((sum, row) => sum + addendsOf(row), 0));
+    return value === undefined || less === undefined || Number.isNaN(value - less) ? null : value - less;
+  }
+
+  /** Names table, rows and columns in the form's words. */
+  get name(): Bilingual {
+    return nameOf(this.table, this.reading, this.plus);
+  }
+}
+
+/** Adds cells; not a number where one holds none. A total left blank is worked out from its row. */
+function sumOf(rows: readonly RowReading[], columns: readonly string[]): number {
   let sum = 0;
   for (const row of rows)
-    for (const index of columnIndexes(row.form, columns)) {
-      const cell = row.cells?.[index];
-      const value = cell?.value ?? (row.form.columns[index]?.key === "total" ? addendsOf(row) : null);
-      if (!cell || value === null) return null;
-      sum += value;
-      used.push(cell);
-    }
+    for (const key of columns)
+      for (const index of columnIndexes(row.form.columns, key))
+        sum += row.cells?.[index]?.value ?? (key === "total" ? addendsOf(row) : Number.NaN);
   return sum;
+}
+
+function cellsOf(rows: readonly RowReading[], columns: readonly string[]): Cell[] {
+  return rows.flatMap(({ form, cells }) =>
+    columns.flatMap((key) => columnIndexes(form.columns, key).flatMap((index) => cells?.[index] ?? [])),
+  );
 }
 
 /** The sum of a row's cells before its total. */
-function addendsOf({ form, cells }: RowReading): number | null {
+function addendsOf({ form, cells }: RowReading): number {
   let sum = 0;
-  for (let index = 0; index < form.columns.length - 1; index++) {
-    const value = cells?.[index]?.value;
-    if (value == null) return null;
-    sum += value;
-  }
+  for (let index = 0; index < form.columns.length - 1; index++) sum += cells?.[index]?.value ?? Number.NaN;
   return sum;
 }
 
-function columnIndexes(row: RowForm | undefined, keys: readonly string[]): number[] {
-  if (!row) return [];
-  return row.columns.flatMap((column, index) => (keys.some((key) => isColumn(column, key)) ? [index] : []));
+const indexes = new WeakMap<readonly ColumnForm[], Map<string, number[]>>();
+
+/** The places of the columns a key stands for. */
+function columnIndexes(columns: readonly ColumnForm[], key: string): number[] {
+  let known = indexes.get(columns);
+  if (!known) {
+    known = new Map();
+    indexes.set(columns, known);
+  }
+  let found = known.get(key);
+  if (!found) {
+    found = columns.flatMap((column, index) => (isColumn(column, key) ? [index] : []));
+    known.set(key, found);
+  }
+  return found;
+}
+
+function hasColumn(row: RowForm | undefined, keys: readonly string[]): boolean {
+  return row !== undefined && keys.some((key) => columnIndexes(row.columns, key).length > 0);
 }
 
 function isColumn(column: ColumnForm, key: string): boolean {
   return column.key === key || (key === organizations && column.group !== undefined);
-}
-
-/** The totals worked out from their addends: a wrong printed total is the table's fault, not the prose's. */
-function alternative(
-  plus: readonly RowReading[],
-  minus: readonly RowReading[],
-  columns: readonly string[],
-  reading: Reading,
-): number | null {
-  if (columns.length !== 1 || columns[0] !== "total" || reading.minusColumns) return null;
-  const addends = (rows: readonly RowReading[]): number | null =>
-    rows.reduce<number | null>((sum, row) => {
-      const value = addendsOf(row);
-      return sum === null || value === null ? null : sum + value;
-    }, 0);
-  const [value, less] = [addends(plus), addends(minus)];
-  return value === null || less === null ? null : value - less;
 }
 
 function nameOf(table: TableReading, reading: Reading, rows: readonly RowReading[]): Bilingual {

@@ -12,8 +12,13 @@ const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|")
 const firsts = new Uint8Array(0x10000);
 for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
 
-/** The subjects a text names, in order. Most characters begin no subject, and are passed over without matching. */
-export function topicsIn(text: string): TopicMention[] {
+/** The subjects a sentence names, in order. Most characters begin no subject, and are passed over without matching. */
+export function topicsIn(sentence: Sentence): readonly TopicMention[] {
+  sentence.topics ??= readTopics(sentence.text);
+  return sentence.topics;
+}
+
+function readTopics(text: string): TopicMention[] {
   const found: TopicMention[] = [];
   for (let at = 0; at < text.length; at++) {
     if (firsts[text.charCodeAt(at)] === 0) continue;
@@ -49,7 +54,8 @@ export function topicAt(
 }
 
 const defaults: Readonly<Record<string, Topic>> = { applications: "applications", disputes: "disputes" };
-const furthest = 200;
+const nearby = 6;
+const furthest = 60;
 
 /**
  * The subject a sentence takes over from what stands before it: the sentences of its paragraph, then the nearest short
@@ -59,14 +65,15 @@ export function inheritedTopic(sentences: readonly Sentence[], index: number): T
   const sentence = sentences[index];
   if (!sentence) return null;
   let at = index - 1;
-  for (; at >= 0 && sentences[at]?.paragraph === sentence.paragraph && index - at < 6; at--) {
-    const topic = topicsIn(sentences[at]?.text ?? "").at(-1)?.topic;
+  for (; at >= 0 && sentences[at]?.paragraph === sentence.paragraph; at--) {
+    if (index - at > nearby) return fallback(sentence);
+    const topic = topicsIn(sentences[at] as Sentence).at(-1)?.topic;
     if (topic) return topic;
   }
   for (let steps = 0; at >= 0 && steps < furthest; at--, steps++) {
     const above = sentences[at] as Sentence;
     if (above.section !== sentence.section) break;
-    if (above.first && isHeading(above)) return topicsIn(above.text).at(-1)?.topic ?? fallback(sentence);
+    if (above.first && isHeading(above)) return topicsIn(above).at(-1)?.topic ?? fallback(sentence);
   }
   return fallback(sentence);
 }

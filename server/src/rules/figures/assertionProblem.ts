@@ -1,6 +1,6 @@
 import type { Assertion } from "../../prose/assertion";
 import { spanIn } from "../../prose/prose";
-import { type Evaluation, TableFigures } from "../../prose/tableFigures";
+import { type Evaluation, figuresOf } from "../../prose/tableFigures";
 import type { Report } from "../../report/report";
 import type { Problem, RuleContext } from "../finding";
 import { figure } from "./wording";
@@ -34,7 +34,7 @@ export function assertionProblem(report: Report, assertion: Assertion, { say }: 
 }
 
 function contradiction(report: Report, { table, readings, positive }: Assertion): Evaluation | null {
-  const figures = new TableFigures(report);
+  const figures = figuresOf(report);
   let first: Evaluation | null = null;
   for (const reading of readings) {
     const evaluation = figures.evaluate(table, reading);

@@ -1,4 +1,4 @@
-import { countSlips, ordinalSlips } from "../../prose/enumerations";
+import { countSlips, ordinalSlips, ordinalsOf } from "../../prose/enumerations";
 import { toNumerals } from "../../prose/numerals";
 import { spanOf } from "../../report/readDocument";
 import type { Rule } from "../finding";
@@ -10,7 +10,8 @@ export const countWord: Rule = {
   title: { zh: "列举的个数或次序不符", en: "A list whose count or numbering is wrong" },
   fixable: false,
   check(report, { say }) {
-    const counts = countSlips(report).map(({ start, end, words, stated, counted, of }) => ({
+    const ordinals = ordinalsOf(report);
+    const counts = countSlips(report, ordinals).map(({ start, end, words, stated, counted, of }) => ({
       span: spanOf(report.view, start, end),
       message: say(
         of === "sections"
@@ -21,13 +22,13 @@ export const countWord: Rule = {
           : { zh: `写“${words}”，后面列了${counted}点`, en: `“${words}” says ${stated}, but ${counted} points follow` },
       ),
     }));
-    const ordinals = ordinalSlips(report).map(({ start, end, number, expected }) => ({
+    const slips = ordinalSlips(report, ordinals).map(({ start, end, number, expected }) => ({
       span: spanOf(report.view, start, end),
       message: say({
         zh: `这里写“${toNumerals(number)}是”，按次序应为“${toNumerals(expected)}是”`,
         en: `“${toNumerals(number)}是” here, where “${toNumerals(expected)}是” is expected`,
       }),
     }));
-    return [...counts, ...ordinals];
+    return [...counts, ...slips];
   },
 };

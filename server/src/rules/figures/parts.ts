@@ -1,6 +1,8 @@
 import { type BrokenList, brokenLists } from "../../prose/lists";
 import { isContradicted } from "../../prose/mismatches";
 import { sentencesOf } from "../../prose/prose";
+import type { Quantity } from "../../prose/quantity";
+import type { Sentence } from "../../prose/sentences";
 import { statementsOf } from "../../prose/statements";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
@@ -14,9 +16,11 @@ export const parts: Rule = {
   fixable: true,
   check(report, context) {
     const problems: Problem[] = [];
-    for (const [at, sentence] of sentencesOf(report).entries()) {
+    const sentences = sentencesOf(report);
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at] as Sentence;
       if (sentence.quantities.length === 0) continue;
-      const above = sentencesOf(report)[at - 1];
+      const above = sentences[at - 1];
       const before = above && above.paragraph === sentence.paragraph ? above : null;
       for (const list of brokenLists(sentence, before))
         if (!isSettled(report, at, list)) problems.push(problem(report, list, context));
@@ -31,8 +35,19 @@ function isSettled(report: Report, at: number, { total, parts: listed }: BrokenL
     return true;
   const { applications, disputes } = report.tables;
   if (!applications?.readable && !disputes?.readable) return false;
-  const stated = new Set(statementsOf(report).map(({ quantity }) => quantity));
-  return [total, ...listed].every(({ quantity }) => stated.has(quantity));
+  return [total, ...listed].every(({ quantity }) => statedIn(report).has(quantity));
+}
+
+const known = new WeakMap<Report, Set<Quantity>>();
+
+/** The quantities of a report that statements are made of. */
+function statedIn(report: Report): Set<Quantity> {
+  let stated = known.get(report);
+  if (!stated) {
+    stated = new Set(statementsOf(report).map(({ quantity }) => quantity));
+    known.set(report, stated);
+  }
+  return stated;
 }
 
 function problem(report: Report, list: BrokenList, { say }: RuleContext): Problem {
