@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { alternatives, replacement, sourceSpan } from "../text/places";
+import { scanOf } from "../text/scan";
 import { type YearMention, yearsOf } from "./mentions";
 import { announcesAnother, isLeftover, isOwnYearPlanned } from "./yearEvidence";
 
@@ -60,13 +61,19 @@ function periodYears({ view, period }: Report): { year: number; start: number }[
 }
 
 function headings(report: Report, year: number, context: RuleContext): Problem[] {
-  return report.sections.flatMap(({ heading }): Problem[] => {
-    const start = report.view.viewOffset(heading.span.start);
-    const match = /20\d\d(?=[ \t]*年)/.exec(report.view.text.slice(start, start + 60).split("\n")[0] ?? "");
-    if (!match || Number(match[0]) === year || start + match.index >= report.view.viewOffset(heading.span.end))
-      return [];
-    return [wrongYear(report, start + match.index, Number(match[0]), year, context)];
-  });
+  const { view, lines, sections } = report;
+  const { years } = scanOf(report);
+  const problems: Problem[] = [];
+  let next = 0;
+  for (const { heading } of sections) {
+    const start = lines.start(heading.line);
+    while (next < years.length && (years[next] as number) < start) next++;
+    const at = years[next];
+    if (at === undefined || at >= view.viewOffset(heading.span.end)) continue;
+    const printed = Number(view.text.slice(at, at + 4));
+    if (printed !== year && view.text[at + 4] === "年") problems.push(wrongYear(report, at, printed, year, context));
+  }
+  return problems;
 }
 
 function prose(report: Report, year: number, context: RuleContext): Problem[] {

@@ -9,8 +9,21 @@ const government = /([省市县区旗])(?:人民政府|政府)?(?:办公室|办�
 const department = /(?:局|委|委员会|厅|办公室|中心|管委会)$/;
 const departmentsOwn = ["我局", "我委", "我厅"];
 
-/** The level, or null where the name does not tell. 我区 and 全区 are in no list: an autonomous region is one too. */
+const known = new Map<string, BodyLevel | null>();
+const mostKnown = 256;
+
+/** The level, or null where the name does not tell; worked out once a name. */
 export function levelOf(unit: string): BodyLevel | null {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const level = readLevel(unit);
+  known.set(unit, level);
+  return level;
+}
+
+/** 我区 and 全区 are in no list: an autonomous region is one too. */
+function readLevel(unit: string): BodyLevel | null {
   const own = township.exec(unit)?.[0];
   if (own) {
     const kind = kinds.find((word) => own.startsWith(word)) ?? "";

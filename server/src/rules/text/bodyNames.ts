@@ -31,10 +31,18 @@ interface BodyName {
   kind: string;
 }
 
+const known = new Map<string, BodyName | null>();
+const mostKnown = 256;
+
+/** The short name of a unit; worked out once a name. */
 function nameOf(unit: string): BodyName | null {
-  const match = shortName.exec(unit.replace(parent, ""));
-  const [, stem, kind] = match ?? [];
-  return stem && kind ? { stem, kind } : null;
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const [, stem, kind] = shortName.exec(unit.replace(parent, "")) ?? [];
+  const name = stem && kind ? { stem, kind } : null;
+  known.set(unit, name);
+  return name;
 }
 
 function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
@@ -48,27 +56,26 @@ function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
     at = text.indexOf(kind, at + 1)
   ) {
     const from = at - stem.length;
-    if (from < start || text.startsWith(stem, from)) continue;
-    const printed = text.slice(from, at);
+    if (from < start || !differsByOne(text, from, stem)) continue;
     const own = stem + kind;
-    if (!differsByOne(printed, stem) || !opensName(text, from)) continue;
+    if (!opensName(text, from)) continue;
     if (!followers.test(text.slice(at + kind.length, at + kind.length + 6))) continue;
     aliases ??= declaredAliases(text, start, end);
-    if (aliases.has(printed + kind)) continue;
+    if (aliases.has(text.slice(from, at) + kind)) continue;
     found.push({ start: from, end: at + kind.length, own });
   }
   return found;
 }
 
-function differsByOne(printed: string, stem: string): boolean {
+function differsByOne(text: string, from: number, stem: string): boolean {
   let different = -1;
   for (let at = 0; at < stem.length; at++) {
-    if (printed[at] === stem[at]) continue;
+    if (text.charCodeAt(from + at) === stem.charCodeAt(at)) continue;
     if (different >= 0) return false;
     different = at;
   }
-  if (different < 0 || !isHan(printed.charCodeAt(different))) return false;
-  return !(telling.includes(printed[different] as string) && telling.includes(stem[different] as string));
+  if (different < 0 || !isHan(text.charCodeAt(from + different))) return false;
+  return !(telling.includes(text[from + different] as string) && telling.includes(stem[different] as string));
 }
 
 /** A name begins at a stop, behind the name of the body above, or behind a word that leads to one; not in a list of places. */

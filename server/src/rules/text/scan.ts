@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
-import { isDigit, isHan } from "../../source/fold";
+import { isDigit } from "../../source/fold";
 import { viewRange } from "./places";
 
 /**
@@ -28,61 +28,104 @@ export interface Scan {
   doubles: number[];
 }
 
-enum Kind {
-  Other,
-  Han,
-  National,
-  Self,
-  HanFiller,
-  Digit,
-  Mark,
-  Latin,
-  Opener,
-  Dot,
-  Filler,
-}
+/** What a character other than a Chinese one may be the beginning of; 0 is nothing. */
+const digit = 1;
+const mark = 2;
+const latin = 3;
+const opener = 4;
+const dot = 5;
+const filler = 6;
 
+/** Kinds of the characters below 256; a small table stays in the processor's cache from draft to draft. */
 const kinds = buildKinds();
 
 function buildKinds(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) if (isHan(code)) table[code] = Kind.Han;
-  const mark = (characters: string, kind: Kind): void => {
+  const table = new Uint8Array(0x100);
+  const set = (characters: string, kind: number): void => {
     for (const character of characters) table[character.charCodeAt(0)] = kind;
   };
-  mark("0123456789", Kind.Digit);
-  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", Kind.Latin);
-  mark("[\\/&", Kind.Opener);
-  mark('《》()“”"', Kind.Mark);
-  mark(".", Kind.Dot);
-  mark("国", Kind.National);
-  mark("全我", Kind.Self);
-  mark("某", Kind.HanFiller);
-  mark("×○_〔【", Kind.Filler);
+  set("0123456789", digit);
+  set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", latin);
+  set("[\\/&", opener);
+  set('()"', mark);
+  set(".", dot);
+  set("×_", filler);
   return table;
 }
+
+function kindOf(code: number): number {
+  if (code < 0x100) return kinds[code] as number;
+  if (code === 0x300a || code === 0x300b || code === 0x201c || code === 0x201d) return mark;
+  return code === 0x25cb || code === 0x3014 || code === 0x3010 ? filler : 0;
+}
+
+const national = "国".charCodeAt(0);
+const all = "全".charCodeAt(0);
+const self = "我".charCodeAt(0);
+const someone = "某".charCodeAt(0);
 
 const cache = new WeakMap<Report, Scan>();
 
 export function scanOf(report: Report): Scan {
   const known = cache.get(report);
   if (known) return known;
-  const scan = new Scanner(report).scan();
+  const { start, end } = viewRange(report);
+  const scan = scanText(report.view.text, start, end);
   cache.set(report, scan);
   return scan;
 }
 
 const longestWord = 16;
 const mostDoubles = 1000;
-/** Where each character was last seen; kept from call to call and told apart by a growing base. */
-const lastSeen = new Int32Array(0x10000);
+/**
+ * Where each character was last seen; kept from call to call and told apart by a growing base. Characters share places,
+ * so that the table is small; what is found there is looked at before it is believed.
+ */
+const lastSeen = new Int32Array(0x2000);
 let base = 1;
 
-class Scanner {
-  private readonly text: string;
-  private readonly start: number;
-  private readonly end: number;
-  private readonly found: Scan = {
+/**
+ * Words printed twice in a row are found on the way: a character seen n characters ago, n times in a row, ends a word of
+ * n characters come again.
+ */
+function scanText(text: string, start: number, end: number): Scan {
+  const found = emptyScan();
+  if (base > 0x3fffffff) base = lastSeen.fill(0).length;
+  const offset = base - start;
+  base = end + offset + 1;
+  let distance = 0;
+  let run = 0;
+  let wordStart = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3400 || code > 0x9fff) {
+      wordStart = at + 1;
+      run = 0;
+      const kind = code < 0x100 ? (kinds[code] as number) : kindOf(code);
+      if (kind !== 0) at = note(found, kind, text, at, end);
+      continue;
+    }
+    if (code === national) found.national.push(at);
+    else if (code === all || code === self) found.selves.push(at);
+    else if (code === someone) found.fillers.push(at);
+    const slot = code & 0x1fff;
+    const before = (lastSeen[slot] as number) - offset;
+    lastSeen[slot] = at + offset;
+    if (before < wordStart || at - before > longestWord || text.charCodeAt(before) !== code) {
+      run = 0;
+      continue;
+    }
+    run = at - before === distance ? run + 1 : 1;
+    distance = at - before;
+    if (run !== distance) continue;
+    run = 0;
+    if (found.doubles.length < 2 * mostDoubles) found.doubles.push(at + 1, distance);
+  }
+  return found;
+}
+
+function emptyScan(): Scan {
+  return {
     marks: [],
     latin: [],
     dots: [],
@@ -93,91 +136,40 @@ class Scanner {
     fillers: [],
     doubles: [],
   };
+}
 
-  constructor(report: Report) {
-    this.text = report.view.text;
-    const { start, end } = viewRange(report);
-    this.start = start;
-    this.end = end;
-  }
+/** Notes what stands at an offset and returns the last offset that need not be looked at again. */
+function note(found: Scan, kind: number, text: string, at: number, end: number): number {
+  if (kind === digit) return isDigit(text.charCodeAt(at + 1)) ? noteDigits(found, text, at, end) : at;
+  if (kind === mark) found.marks.push(at);
+  else if (kind === latin) {
+    found.latin.push(at);
+    let last = at;
+    while (last + 1 < end && kindOf(text.charCodeAt(last + 1)) === latin) last++;
+    return last;
+  } else if (kind === opener) found.latin.push(at);
+  else if (kind === filler) {
+    if (text.charCodeAt(at - 1) !== text.charCodeAt(at)) found.fillers.push(at);
+  } else if (isNameKind(text.charCodeAt(at - 1)) && isNameKind(text.charCodeAt(at + 1))) found.dots.push(at);
+  return at;
+}
 
-  /**
-   * Words printed twice in a row are found on the way: a character seen n characters ago, n times in a row, ends a word
-   * of n characters come again.
-   */
-  scan(): Scan {
-    const { text, start, end, found } = this;
-    if (base > 0x3fffffff) base = lastSeen.fill(0).length;
-    const offset = base - start;
-    base = end + offset + 1;
-    let distance = 0;
-    let run = 0;
-    let wordStart = start;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kinds[code] as Kind;
-      if (kind === Kind.Other || kind > Kind.HanFiller) {
-        wordStart = at + 1;
-        run = 0;
-        if (kind !== Kind.Other) at = this.note(kind, at);
-        continue;
-      }
-      if (kind !== Kind.Han) this.noteHan(kind, at);
-      const before = (lastSeen[code] as number) - offset;
-      lastSeen[code] = at + offset;
-      if (before < wordStart || at - before > longestWord) {
-        run = 0;
-        continue;
-      }
-      run = at - before === distance ? run + 1 : 1;
-      distance = at - before;
-      if (run !== distance) continue;
-      run = 0;
-      if (found.doubles.length < 2 * mostDoubles) found.doubles.push(at + 1, distance);
-    }
-    return found;
-  }
-
-  private noteHan(kind: Kind, at: number): void {
-    const { found } = this;
-    if (kind === Kind.National) found.national.push(at);
-    else if (kind === Kind.Self) found.selves.push(at);
-    else found.fillers.push(at);
-  }
-
-  /** Notes what stands at an offset and returns the last offset that need not be looked at again. */
-  private note(kind: Kind, at: number): number {
-    const { text, found } = this;
-    if (kind === Kind.Digit) return this.noteDigits(at);
-    if (kind === Kind.Latin) {
-      found.latin.push(at);
-      let last = at;
-      while (last + 1 < this.end && kinds[text.charCodeAt(last + 1)] === Kind.Latin) last++;
-      return last;
-    }
-    if (kind === Kind.Mark) found.marks.push(at);
-    else if (kind === Kind.Opener) found.latin.push(at);
-    else if (kind === Kind.Filler) {
-      if (text.charCodeAt(at - 1) !== text.charCodeAt(at)) found.fillers.push(at);
-    } else if (isNameKind(text.charCodeAt(at - 1)) && isNameKind(text.charCodeAt(at + 1))) found.dots.push(at);
-    return at;
-  }
-
-  private noteDigits(at: number): number {
-    const { text, found } = this;
-    let next = at + 1;
-    while (next < this.end && isDigit(text.charCodeAt(next))) next++;
-    const length = next - at;
-    if (length === 4 && text.charCodeAt(at) === 0x32 && text.charCodeAt(at + 1) === 0x30) found.years.push(at);
-    const goesOn = length >= 3 && length <= 4 && /[ -]/.test(text[next] ?? "") && isDigit(text.charCodeAt(next + 1));
-    if (length >= 11 || goesOn) found.longNumbers.push(at);
-    return next - 1;
-  }
+/** A run of two digits or more. */
+function noteDigits(found: Scan, text: string, at: number, end: number): number {
+  let next = at + 2;
+  while (next < end && isDigit(text.charCodeAt(next))) next++;
+  const length = next - at;
+  if (length < 3) return next - 1;
+  if (length === 4 && text.charCodeAt(at) === 0x32 && text.charCodeAt(at + 1) === 0x30) found.years.push(at);
+  const after = text.charCodeAt(next);
+  const goesOn = length <= 4 && (after === 0x20 || after === 0x2d) && isDigit(text.charCodeAt(next + 1));
+  if (length >= 11 || goesOn) found.longNumbers.push(at);
+  return next - 1;
 }
 
 function isNameKind(code: number): boolean {
-  const kind = kinds[code];
-  return kind === Kind.Digit || kind === Kind.Latin;
+  const kind = kindOf(code);
+  return kind === digit || kind === latin;
 }
 
 /** Visits the positions that stand in a paragraph of prose, with that paragraph. */
