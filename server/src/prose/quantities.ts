@@ -126,6 +126,7 @@ class QuantityReader {
     if (unit === null) return end + 1;
     if (unit === "" && (end > numberAt || !endsClause(text, end) || (text[at - 1] === "(" && text[end] === ")")))
       return end;
+    if (unit === "" && printed.includes(".")) return end;
     if (printed.length > 1 && printed[0] === "0" && printed[1] !== ".") return end;
     const numberEndsAt = factor > 1 && !approximate ? end : numberAt;
     return this.add(
