@@ -1,5 +1,5 @@
 import type { RowForm, TableForm } from "../form/types";
-import { cellsOf, type Geometry } from "./geometry";
+import { cellsOf, type Geometry, tornPieces } from "./geometry";
 import type { LabelledRow } from "./rowAssembler";
 import type { Token } from "./token";
 
@@ -37,20 +37,29 @@ export function fitRow(row: LabelledRow, width: number, geometry: Geometry, chec
 function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const { values } = row;
   if (values.length < width) return { problem: "missing-cells" };
-  const isWhole = cellsOf(row) === geometry.cells;
-  const lostFillers = row.isLast && geometry.trailing;
-  if (values.length === width && (isWhole || !geometry.fillers || lostFillers)) return { cells: [...values] };
-  if (!isWhole) return { problem: "missing-cells" };
-  const start = firstFigure(values, geometry);
+  if (row.interrupted && values.at(-1)?.state === "blank") return { problem: "missing-cells" };
+  const count = cellsOf(row);
+  if (values.length === width && mayBeAll(row, count, geometry)) return { cells: [...values] };
+  if (count !== geometry.cells) return { problem: geometry.fillers ? "missing-cells" : "unreadable" };
+  const start = firstFigure(row, geometry);
   const cells = start < 0 ? [] : values.slice(start, start + width);
   const holdsAll =
     cells.length === width && !values.some(({ state }, at) => state !== "blank" && (at < start || at >= start + width));
   return holdsAll ? { cells } : { problem: "unreadable" };
 }
 
-function firstFigure(values: readonly Token[], { column, lead }: Geometry): number {
+/** Whether a row of as many cells as there are columns can be trusted to have lost none. */
+function mayBeAll(row: LabelledRow, count: number, geometry: Geometry): boolean {
+  const { cells, column, fillers, trailing, uniform } = geometry;
+  if (count === cells) return true;
+  if (row.isLast && trailing) return column < 0 || row.values[0]?.column === column;
+  return !fillers && !(uniform && count < cells);
+}
+
+function firstFigure(row: LabelledRow, { column, lead }: Geometry): number {
   if (lead >= 0) return lead;
-  return column < 0 ? -1 : values.findIndex((value) => value.shared && value.column === column);
+  const shifted = column + tornPieces(row);
+  return column < 0 ? -1 : row.values.findIndex((value) => value.shared && value.column === shifted);
 }
 
 function fitTooMany(filled: Token[], width: number, check: RowCheck): Fit {

@@ -1,4 +1,5 @@
 import type { TableForm } from "../form/types";
+import { cellBreak } from "../source/markup";
 import type { View } from "../source/view";
 import { labelKey } from "./labelKey";
 import type { LabelledRow } from "./rowAssembler";
@@ -19,6 +20,8 @@ export interface Geometry {
   column: number;
   /** Whether fillers stand behind the figures; those of the last row are often lost. */
   trailing: boolean;
+  /** Whether nearly all rows have that many cells, so that one with fewer must have lost some. */
+  uniform: boolean;
 }
 
 const agreement = 0.8;
@@ -35,8 +38,17 @@ export function geometryOf(
   const seen = full.length > 0 ? full : own;
   const fillers = seen.some(({ key, values }) => values.length !== widths.get(key ?? ""));
   const cells = agreed(firstNotEmpty(withoutLast(full), withoutLast(own), own).map(cellsOf), 0);
+  const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
-  return { fillers, cells, trailing, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  return { fillers, cells, trailing, uniform, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+}
+
+/** Rows of an HTML table have as many cells as their spans leave; in other layouts those with all figures tell. */
+function isUniform(view: View, own: readonly LabelledRow[], full: readonly LabelledRow[], cells: number): boolean {
+  const isHtml = view.text[(own[0]?.own[0]?.roomStart ?? 0) - 1] === cellBreak;
+  if (own.length <= 2 || isHtml) return false;
+  if (agreed(withoutLast(own).map(cellsOf), agreement) === cells) return true;
+  return full.length > 1 && withoutLast(full).every((row) => cellsOf(row) === cells);
 }
 
 /**
@@ -49,7 +61,7 @@ function placeOf(
   headerColumn: number,
 ): { lead: number; column: number } {
   const leads = full.map(({ values }) => values.findIndex(({ state }) => state !== "blank"));
-  const columns = full.map(({ values }, at) => values[leads[at] as number]?.column ?? -1);
+  const columns = full.map((row, at) => (row.values[leads[at] as number]?.column ?? -1) - tornPieces(row));
   const lead = agreed(leads, agreement);
   const column = agreed(columns, agreement);
   const labelColumns = new Set(full.map((row) => row.own[0]?.column));
@@ -73,11 +85,22 @@ function trails(view: View, { values, labels }: LabelledRow): boolean {
   return first.column === 0 && view.text[first.roomEnd] === "|" && view.text[first.roomStart - 1] !== "|";
 }
 
-/** How many cells a row has: those of its line, or where each has a line of its own, those counted one by one. */
+/**
+ * How many cells a row has: those of its line, or where each has a line of its own, those counted one by one. A label torn
+ * into several cells counts once.
+ */
 export function cellsOf(row: LabelledRow): number {
   const last = row.values.at(-1);
   if (!last) return 0;
-  return isPhysical(row) ? last.column + 1 : row.labels.length + row.values.length;
+  return (isPhysical(row) ? last.column + 1 : row.labels.length + row.values.length) - tornPieces(row);
+}
+
+/** How many cells a label takes beyond one. */
+export function tornPieces({ own }: LabelledRow): number {
+  const row = own.at(-1)?.row;
+  let pieces = -1;
+  for (const token of own) if (!token.shared || token.row === row) pieces++;
+  return Math.max(0, pieces);
 }
 
 function isPhysical({ values, own }: LabelledRow): boolean {

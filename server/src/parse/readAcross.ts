@@ -6,26 +6,11 @@ import { headerDifferences } from "./headerDifferences";
 import { labelKey } from "./labelKey";
 import { layoutOf } from "./layoutOf";
 import type { LabelledRow } from "./rowAssembler";
+import { leastKnownLabels, type Run, RunCollector } from "./runs";
 import type { RowReading, TableReading } from "./tableReading";
 import type { Token } from "./token";
 import { between, toCell, tokenSpan, tokensSpan } from "./tokenSpans";
 import type { Vocabulary } from "./vocabulary";
-
-/** Figures with no label between them, and the labels read since the figures before. */
-interface Run {
-  labels: string[];
-  values: Token[];
-}
-
-interface Runs {
-  runs: Run[];
-  header: Token[];
-  /** How many different labels of the table were met. */
-  known: number;
-}
-
-const leastKnownLabels = 3;
-const separatorRow = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 
 /**
  * Reads a table that is printed as one line of figures under a header of blocks: all figures in one run, or a run a
@@ -56,92 +41,16 @@ export function readAcross(
     layout: layoutOf(view, used),
     span: tokensSpan(view, used),
     rows: rows ?? unreadRows(view, table, runs, width),
-    readable: rows !== null || isNearly(figures, width),
+    readable: rows !== null || isNearly(cells, width),
     headerDifferences: headerDifferences(view, table, header),
     repeated: [],
   };
 }
 
-class RunCollector {
-  private readonly runs: Run[] = [];
-  private readonly header: Token[] = [];
-  private readonly known = new Set<string>();
-  private readonly columns: readonly string[];
-  private labels: string[] = [];
-  private current: Run | null = null;
-  private figuresMet = false;
-  /** The physical row of the label met last. */
-  private labelRow = -1;
-
-  constructor(
-    private readonly view: View,
-    private readonly vocabulary: Vocabulary,
-    table: TableForm,
-  ) {
-    this.columns = table.rows[0]?.columns.map(({ label }) => labelKey(label)) ?? [];
-  }
-
-  collect(tokens: readonly Token[]): Runs {
-    for (const token of tokens) {
-      if (token.state === "text") this.takeLabel(token);
-      else this.takeValue(token);
-    }
-    return { runs: this.runs.filter(isMeant), header: this.header, known: this.known.size };
-  }
-
-  private takeValue(token: Token): void {
-    if (this.current && startsNewRun(this.current, token)) this.current = null;
-    if (!this.current) {
-      // An empty cell beside labels is the room under a merged one.
-      if (token.state === "blank" && !token.soft && token.shared && token.row === this.labelRow) return;
-      this.current = { labels: this.labels, values: [] };
-      this.runs.push(this.current);
-      this.labels = [];
-    }
-    if (token.state !== "blank") this.figuresMet = true;
-    this.current.values.push(token);
-  }
-
-  private takeLabel(token: Token): void {
-    const { view, vocabulary } = this;
-    const length = token.end - token.start;
-    const text = length <= longestFusedHeader ? view.text.slice(token.start, token.end) : "";
-    if (separatorRow.test(text)) return;
-    this.current = null;
-    this.labelRow = token.row;
-    const key = length <= 2 * vocabulary.longestKey ? labelKey(text) : "";
-    if (length > vocabulary.longestKey) this.takeFusedHeader(text);
-    if (key === "") return;
-    if (vocabulary.entries.has(key)) this.known.add(key);
-    this.labels.push(key);
-    if (!this.figuresMet) this.header.push(token);
-  }
-
-  /** Words that are the header's labels run together tell as much as the labels would. */
-  private takeFusedHeader(text: string): void {
-    const found = this.columns.filter((label) => text.includes(label));
-    if (found.length >= leastKnownLabels) for (const label of found) this.known.add(label);
-  }
-}
-
-const longestFusedHeader = 200;
-
-/** Soft blanks alone are the fillers of merged header cells, unless there are as many as a row left blank would have. */
-function isMeant({ values }: Run): boolean {
-  return values.length >= 15 || values.some(({ state, soft }) => state !== "blank" || (!soft && values.length >= 5));
-}
-
-/** Figures in a further physical row are a run of their own where rows hold several figures. */
-function startsNewRun(run: Run, token: Token): boolean {
-  const last = run.values.at(-1);
-  if (!last || last.row === token.row) return false;
-  return last.shared || token.shared;
-}
-
 function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: number): RowReading[] | null {
   for (const { values } of runs) {
     const cells = exactly(values, width);
-    if (cells) return slice(view, table, cells);
+    if (cells && isPlausible(table, cells)) return slice(view, table, cells);
   }
   for (let first = 0; first < runs.length; first++) {
     const joined: Token[] = [];
@@ -150,7 +59,7 @@ function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: num
       if ((last > first && labels.length > 0) || values.length > width) break;
       for (const value of values) joined.push(value);
       const cells = exactly(joined, width);
-      if (cells) return slice(view, table, cells);
+      if (cells && isPlausible(table, cells)) return slice(view, table, cells);
     }
   }
   return null;
@@ -167,7 +76,21 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
   if (filled === width) return values.filter(({ state }) => state !== "blank");
   if (filled > width) return null;
   if (hard === width) return values.filter(({ soft }) => !soft);
-  return values.length === width ? values : null;
+  return values.length === width && values[0]?.row === values.at(-1)?.row ? values : null;
+}
+
+/** A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their places. */
+function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
+  if (cells.every(({ state }) => state !== "blank")) return true;
+  let at = 0;
+  return table.rows.every((row) => {
+    const own = cells.slice(at, at + row.columns.length);
+    at += row.columns.length;
+    const blank = own.findIndex(({ state }) => state === "blank");
+    // A total may be left blank like any other figure; it tells nothing then.
+    const mayBeLost = blank >= 0 && own.at(-1)?.state !== "blank";
+    return !mayBeLost || rowCheck(table, row)(own.map(({ value }) => value)) !== false;
+  });
 }
 
 function slice(view: View, table: TableForm, cells: readonly Token[]): RowReading[] {
@@ -195,10 +118,10 @@ function blockRow(view: View, form: RowForm, cells: readonly Token[] | null, pri
 }
 
 /** Behind the label of a block there are no cells but its own. */
-const noFillers: Geometry = { fillers: false, cells: -1, column: -1, lead: 0, trailing: false };
+const noFillers: Geometry = { fillers: false, cells: -1, column: -1, lead: 0, trailing: false, uniform: false };
 
 function rowOf({ values }: Run): LabelledRow {
-  return { key: null, labels: [], own: [], values, isLast: false };
+  return { key: null, labels: [], own: [], values, isLast: false, interrupted: false };
 }
 
 /** A run of figures for each block, under the block's label or, where no block is named, in the form's order. */
@@ -268,8 +191,8 @@ function unreadRows(view: View, table: TableForm, runs: readonly Run[], width: n
   }));
 }
 
-function isNearly(figures: number, width: number): boolean {
-  return figures !== width && Math.abs(figures - width) <= 2;
+function isNearly(cells: number, width: number): boolean {
+  return cells !== width && Math.abs(cells - width) <= 2;
 }
 
 function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): readonly Token[] {

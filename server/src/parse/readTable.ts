@@ -123,6 +123,7 @@ class TableBuilder {
       else byKey.set(row.key ?? "", [row]);
     }
     const rows = this.form.rows.map((form) => this.row(form, byKey.get(form.key) ?? [], geometry));
+    distrustMergedRows(this.form, rows);
     const used = this.usedTokens(tokens);
     return {
       form: this.form,
@@ -193,6 +194,20 @@ class TableBuilder {
     for (const token of this.header)
       if (entries.has(labelKey(this.view.text.slice(token.start, token.end)))) include(token);
     return between(tokens, first, last);
+  }
+}
+
+/**
+ * Where the label of a row was lost with cells around it, figures of that row stand behind the label before: a row that
+ * does not add up or has blanks, and whose neighbour below is absent, was damaged rather than miscounted or left blank.
+ */
+function distrustMergedRows(table: TableForm, rows: RowReading[]): void {
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const [row, below] = [rows[at] as RowReading, rows[at + 1] as RowReading];
+    if (!row.cells || below.present) continue;
+    const isTorn = rowCheck(table, row.form)(row.cells.map(({ value }) => value)) === false;
+    const hasBlank = row.cells.some(({ state }) => state === "blank");
+    if (isTorn || hasBlank) rows[at] = { ...row, cells: null, problem: "unreadable" };
   }
 }
 

@@ -13,6 +13,8 @@ export interface LabelledRow {
   values: Token[];
   /** No row of the form's follows. */
   isLast: boolean;
+  /** Another label follows in the same line: cells at the end of the row may be that row's. */
+  interrupted: boolean;
 }
 
 export interface Assembly {
@@ -115,6 +117,8 @@ class Assembler {
     }
     if (entry) this.known.add(key);
     this.close();
+    const closed = this.rows.at(-1);
+    if (closed?.values.at(-1)?.row === token.row) closed.interrupted = true;
     if (key === "") {
       this.pending = [];
       return;
@@ -142,6 +146,7 @@ class Assembler {
       own: this.pending.slice(found.from, found.to).map(({ token }) => token),
       values: this.blanks.length === 0 ? [] : this.blanksBehind(this.pending.at(-1)?.token.start ?? 0),
       isLast: false,
+      interrupted: false,
     };
     this.pending = [];
     this.blanks = [];
@@ -162,7 +167,7 @@ class Assembler {
   private openBlankRow(): void {
     const last = this.pending.at(-1);
     if (!last?.entry?.row || (last.entry.header && !hasOrdinal(last))) return;
-    const width = this.vocabulary.forms[0]?.rows.find(({ key }) => key === last.entry?.row)?.columns.length ?? Infinity;
+    const width = this.vocabulary.widths.get(last.entry.row) ?? Infinity;
     const after = this.blanksBehind(last.token.end).length;
     const beside = this.blanks.filter(({ row, soft }) => !soft && row === last.token.row).length;
     if (after < width || (last.entry.group && beside < width)) return;
@@ -174,14 +179,23 @@ class Assembler {
     const { pending } = this;
     let to = pending.length;
     to -= this.headerRun(to);
-    const found = this.match(to) ?? this.match(pending.length);
+    // A row that has lost its label stands right under the header: no cell of the header names it.
+    const found = this.match(to);
     if (found) return { ...found, groupFrom: this.groupStart(found.from) };
     const from = Math.max(0, pending.length - 1);
-    return { key: this.alike(pending.at(-1)), from, to: pending.length, groupFrom: this.groupStart(from) };
+    return {
+      key: to < pending.length ? null : this.alike(pending.at(-1)),
+      from,
+      to: pending.length,
+      groupFrom: this.groupStart(from),
+    };
   }
 
   /** How many labels at the end, before index `to`, are header cells or meaningless ones standing between label and figures. */
   private headerRun(to: number): number {
+    const [before, last] = [this.pending[to - 2], this.pending[to - 1]];
+    // A label alone in the physical row of its figures is no header cell, whatever it says.
+    if (last?.entry?.row && last.token.shared && before?.token.row !== last.token.row) return 0;
     let run = 0;
     while (run < to) {
       const label = this.pending[to - run - 1] as Label;
@@ -203,13 +217,11 @@ class Assembler {
     if (!last) return null;
     if (last.entry?.row) return { key: last.entry.row, from: to - 1, to };
     let text = last.text;
-    let found: { key: string; from: number; to: number } | null = null;
     for (let from = to - 2; from >= Math.max(0, to - longestTornLabel); from--) {
       text = (pending[from] as Label).text + text;
       const entry = vocabulary.entries.get(labelKey(text));
-      if (entry?.row) found = { key: entry.row, from, to };
+      if (entry?.row) return { key: entry.row, from, to };
     }
-    if (found) return found;
     const key = this.extended(last);
     return key ? { key, from: to - 1, to } : null;
   }

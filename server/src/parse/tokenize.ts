@@ -28,9 +28,8 @@ class Cutter {
   private readonly list: TokenList;
   private row = 0;
   private pipeStyle: PipeStyle | undefined;
-  /** Lone tabs since the last empty line: the room under merged cells where a label follows, else cells left blank. */
+  /** Lone tabs met last: the room under merged cells where a label follows in the same block, else cells left blank. */
   private lone: LayoutLine[] = [];
-  private atBlockStart = true;
 
   constructor(
     private readonly lines: ViewLines,
@@ -60,13 +59,12 @@ class Cutter {
       this.endBlock();
       return;
     }
-    if (line.from === line.to && this.atBlockStart && !(separators & htmlCells)) {
+    if (line.from === line.to && !(separators & htmlCells)) {
       this.lone.push(line);
       return;
     }
     const before = this.lone;
     this.lone = [];
-    this.atBlockStart = false;
     if (before.length > 0 && !this.isLabel(line)) for (const tab of before) readTabs(tab, ++this.row, list);
     this.row++;
     if (separators & htmlCells) this.row = readHtml(line, this.row, list);
@@ -89,7 +87,6 @@ class Cutter {
   }
 
   private endBlock(): void {
-    this.atBlockStart = true;
     for (const line of this.lone) readTabs(line, ++this.row, this.list);
     this.lone = [];
   }

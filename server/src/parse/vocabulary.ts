@@ -19,6 +19,8 @@ export interface Vocabulary {
   entries: ReadonlyMap<string, LabelEntry>;
   /** Every row of every form once, for likeness. */
   rows: readonly { key: string; label: string }[];
+  /** Columns of every row, by its key; of several forms' rows the narrowest. */
+  widths: ReadonlyMap<string, number>;
   longestKey: number;
   /** The keys of all labels of a form. */
   keysOf(form: TableForm): ReadonlySet<string>;
@@ -39,6 +41,7 @@ function build(id: TableId): Vocabulary {
   const forms = tableForms(id);
   const entries = new Map<string, LabelEntry>();
   const rows = new Map<string, string>();
+  const widths = new Map<string, number>();
   const keys = new Map<TableForm, Set<string>>();
   for (const table of forms) {
     const own = new Set<string>();
@@ -58,12 +61,13 @@ function build(id: TableId): Vocabulary {
       }
       addRow(row, add);
       rows.set(labelKey(row.label), row.key);
+      widths.set(row.key, Math.min(widths.get(row.key) ?? Infinity, row.columns.length));
     }
   }
   let longestKey = 0;
   for (const key of entries.keys()) longestKey = Math.max(longestKey, key.length);
   const keysOf = (form: TableForm): ReadonlySet<string> => keys.get(form) ?? new Set();
-  return { id, forms, entries, rows: [...rows].map(([label, key]) => ({ key, label })), longestKey, keysOf };
+  return { id, forms, entries, rows: [...rows].map(([label, key]) => ({ key, label })), widths, longestKey, keysOf };
 }
 
 /** A row goes by its label, its aliases, and each of these glued to the labels of its groups. */

@@ -4,7 +4,7 @@ import { type Extract, extractReport } from "../../../server/src/report/extract"
 import { readDocument } from "../../../server/src/report/readDocument";
 import { type DraftOptions, draftOptions, expectedExtract, layoutIds, renderDraft } from "../../corpus/draft";
 
-export function extractOf(text: string): Extract | undefined {
+function extractOf(text: string): Extract | undefined {
   const { reports } = readDocument(text);
   assert.ok(reports.length <= 1, `${reports.length} reports read from one`);
   return reports[0] && extractReport(reports[0]);
@@ -14,7 +14,7 @@ function readsBack(options: DraftOptions): void {
   assert.deepEqual(extractOf(renderDraft(options)), expectedExtract(options));
 }
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 
 describe("layouts", () => {
   for (const layout of layoutIds)

@@ -29,7 +29,7 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number): Pipe
     else indented++;
   }
   if (cells > leading + trailing + indented) return "cells";
-  return trailing > 0 && trailing >= leading ? "trailing" : "leading";
+  return trailing > leading ? "trailing" : "leading";
 }
 
 /**
@@ -56,7 +56,7 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
   if (column === 1 && only) only.shared = false;
 }
 
-/** One pipe alone is a blank cell of a table with a cell a line; more are the room of merged cells, or blank cells of a row. */
+/** One pipe alone is a blank cell where a line is a cell, else nothing; more are the room of merged cells, or blank cells of a row. */
 function readEmptyRow(
   { start: lineStart, from, to }: LayoutLine,
   row: number,
@@ -65,7 +65,7 @@ function readEmptyRow(
 ): void {
   const { text } = list;
   if (to - from === 1) {
-    list.push(style === "leading" ? from : lineStart, from, row, 0, false);
+    if (style === "cells") list.push(lineStart, from, row, 0, false);
     return;
   }
   let start = from;

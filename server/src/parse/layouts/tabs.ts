@@ -20,7 +20,9 @@ export function readTabs({ start, end, from, to }: LayoutLine, row: number, list
   pushRoom(list, room, end, row, column, isEmpty);
   dropStrayTabs(list, first);
   const only = tokens[first];
-  if (only && tokens.length - first === 1) only.shared = false;
+  if (!only || tokens.length - first > 1) return;
+  only.shared = false;
+  only.soft = false;
 }
 
 /** The rooms of a line of nothing but tabs may be fillers, or a row left blank. */
