@@ -62,10 +62,16 @@ export function ordinalSlips(report: Report, ordinals: readonly Ordinal[]): Ordi
     const continued = runs.findLastIndex((run) => run.number === number - 1);
     if (number !== 1 && continued < 0 && !opensOtherwise(report, last, ordinal))
       slips.push({ start, end, number, expected: last ? last.number + 1 : 1 });
-    if (number === 1) runs = [...runs.slice(1 - deepest), ordinal];
+    if (number === 1)
+      runs = last && isInside(report, last, ordinal) ? [...runs.slice(1 - deepest), ordinal] : [ordinal];
     else runs = [...runs.slice(0, continued < 0 ? -1 : continued), ordinal];
   }
   return slips;
+}
+
+/** Whether a list begins inside a point of another: no sentence ends between the two. */
+function isInside(report: Report, { end }: Ordinal, { start }: Ordinal): boolean {
+  return start - end < 200 && !/[。\n]/.test(report.view.text.slice(end, start));
 }
 
 /** A first point may be worded otherwise: 首先, 1. or （1）. */

@@ -67,11 +67,11 @@ function flowOf(statements: readonly Statement[]): Flow | null {
   return flow;
 }
 
-/** Where the table has every figure named, it is the table that balances or does not. */
+/** Where the table has every figure of the reporting body, it is the table that balances or does not. */
 function isSettled(figures: TableFigures, statements: readonly Statement[]): boolean {
-  return statements.every(({ readings }) => {
+  return statements.every(({ readings, scope }) => {
     const [first] = readings;
-    return first !== undefined && figures.evaluate("applications", first) != null;
+    return scope === "own" && first !== undefined && figures.evaluate("applications", first) != null;
   });
 }
 

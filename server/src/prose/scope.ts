@@ -11,7 +11,7 @@ const own =
 const wide =
   /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)/g;
 const wideHint = /[全各辖基]/;
-const smallBody = /(?:镇|乡|街道|街道办事处|街道办|人民政府办公室|局|委员会|委|厅|办公室|中心)$/;
+const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
 const past = /(?:上|去|前)(?:一)?年|同期/;
 const carried = /结转|转结|转入|遗留|接转/;
 /** A difference, a part of the year, an average or a plan. */

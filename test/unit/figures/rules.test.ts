@@ -93,6 +93,8 @@ const cases: Record<string, Case[]> = {
     ],
     ["存在以下不足：二是公开不及时；三是形式单一。", ["figures/count-word warning 二是"], "problems"],
     ["一是公开不及时；三是形式单一。", ["figures/count-word warning 三是"], "problems"],
+    ["一是公开不及时；二是形式单一。改进措施：一是培训；三是督查。", ["figures/count-word warning 三是"], "problems"],
+    ["一是抓制度，具体做法：一是建账，二是对账，三是销账；二是抓培训。", [], "problems"],
     ["存在三个方面的不足：一是不及时；二是不全面。", ["figures/count-word warning 三个方面"], "problems"],
   ],
   fee: [
