@@ -6,5 +6,8 @@ import { start } from "./start";
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("server/dist/server.js");
   const server = { module, transport: TransportKind.ipc };
-  await start(context, (options) => new LanguageClient("nianbao", "Nianbao 年报助手", { run: server, debug: server }, options));
+  await start(
+    context,
+    (options) => new LanguageClient("nianbao", "Nianbao 年报助手", { run: server, debug: server }, options),
+  );
 }

@@ -1,5 +1,5 @@
-import { NotificationType, RequestType } from "vscode-languageclient";
 import type { WorkspaceEdit } from "vscode-languageclient";
+import { NotificationType, RequestType } from "vscode-languageclient";
 
 // The client's side of server/src/lsp/protocol.ts, which tells what each message means.
 

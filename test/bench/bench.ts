@@ -51,7 +51,10 @@ async function editing(name: string, text: string, runs: number, bar: string): P
   const at = { line: 3, character: 1 };
   const times: number[] = [];
   for (let run = 0; run < runs + 20; run++) {
-    const change = run % 2 === 0 ? { range: { start: at, end: at }, text: "政" } : { range: { start: at, end: { line: 3, character: 2 } }, text: "" };
+    const change =
+      run % 2 === 0
+        ? { range: { start: at, end: at }, text: "政" }
+        : { range: { start: at, end: { line: 3, character: 2 } }, text: "" };
     const begin = performance.now();
     void client.change(uri, run + 2, [change]);
     await client.diagnostics(uri);
@@ -75,7 +78,10 @@ function folder(): void {
   const path = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
   for (let at = 0; at < 1000; at++) {
     const layout = cleanLayoutIds[at % cleanLayoutIds.length] ?? "pipes";
-    writeFileSync(join(path, `${at}.txt`), renderDraft({ layout, figures: seededFigures(at), unit: `云溪县第${at}镇` }));
+    writeFileSync(
+      join(path, `${at}.txt`),
+      renderDraft({ layout, figures: seededFigures(at), unit: `云溪县第${at}镇` }),
+    );
   }
   const cli = resolve("server/bin/nianbao.js");
   const best = (work: () => number): number => Math.min(work(), work(), work());

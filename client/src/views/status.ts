@@ -1,8 +1,8 @@
 import {
   type Disposable,
   type ExtensionContext,
-  LanguageStatusSeverity,
   type LanguageStatusItem,
+  LanguageStatusSeverity,
   l10n,
   languages,
   window,
@@ -63,7 +63,8 @@ function describe(item: LanguageStatusItem, params: StatusParams | undefined): v
     return;
   }
   item.text = l10n.t("{0} form", status.form);
-  const found = errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("{0} errors, {1} warnings", errors, warnings);
+  const found =
+    errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("{0} errors, {1} warnings", errors, warnings);
   const more = notes > 0 ? l10n.t(", {0} notes", notes) : "";
   item.detail = `${status.notice} · ${found}${more}`;
   item.severity =

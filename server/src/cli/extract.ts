@@ -30,6 +30,7 @@ export function extract(paths: string[], options: { format?: string }): number {
 function commonFolder(paths: readonly string[]): string {
   let folder = dirname(paths[0] ?? ".");
   for (const path of paths)
-    while (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && folder !== dirname(folder)) folder = dirname(folder);
+    while (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && folder !== dirname(folder))
+      folder = dirname(folder);
   return folder;
 }
