@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fixesAfter, findingsOf, marked, service } from "./support";
+import { findingsOf, fixesAfter, marked, service } from "./support";
 
 /** Real drafts beside the checkout; they are not part of it. */
 const folder = resolve("..", "shared", "seeds");
@@ -50,7 +50,8 @@ describe("five real drafts", () => {
     it(`${name} gives what it must, and no other error or warning`, () => {
       const text = readFileSync(join(folder, name), "utf8");
       const { findings } = findingsOf(text);
-      const loud = (list: readonly string[]): string[] => list.filter((severity) => severity === "error" || severity === "warning");
+      const loud = (list: readonly string[]): string[] =>
+        list.filter((severity) => severity === "error" || severity === "warning");
       for (const [rule, severity, on] of wanted)
         assert.ok(
           findings.some((one) => one.rule === rule && one.severity === severity && marked(text, one).includes(on)),
@@ -67,8 +68,12 @@ describe("five real drafts", () => {
     for (const name of Object.keys(expected)) {
       const text = readFileSync(join(folder, name), "utf8");
       for (const { finding, fix, after } of fixesAfter(text)) {
-        const left = findingsOf(after).findings.filter(({ rule, message }) => rule === finding.rule && message === finding.message);
-        const before = findingsOf(text).findings.filter(({ rule, message }) => rule === finding.rule && message === finding.message);
+        const left = findingsOf(after).findings.filter(
+          ({ rule, message }) => rule === finding.rule && message === finding.message,
+        );
+        const before = findingsOf(text).findings.filter(
+          ({ rule, message }) => rule === finding.rule && message === finding.message,
+        );
         assert.ok(left.length < before.length, `${name}: ${finding.rule} after “${fix.title}”`);
       }
     }
@@ -78,7 +83,8 @@ describe("five real drafts", () => {
     for (const name of Object.keys(expected)) {
       const text = readFileSync(join(folder, name), "utf8");
       const extract = (source: string): unknown => service.extract(service.read(source));
-      for (const newline of ["\r\n", "\r"]) assert.deepEqual(extract(text.replace(/\n/g, newline)), extract(text), name);
+      for (const newline of ["\r\n", "\r"])
+        assert.deepEqual(extract(text.replace(/\n/g, newline)), extract(text), name);
     }
   });
 });

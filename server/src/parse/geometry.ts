@@ -105,7 +105,7 @@ export function tornPieces({ own }: LabelledRow): number {
 
 function isPhysical({ values, own }: LabelledRow): boolean {
   const last = values.at(-1);
-  return last !== undefined && last.shared && own.at(-1)?.row === last.row;
+  return last?.shared && own.at(-1)?.row === last.row;
 }
 
 function withoutLast(rows: readonly LabelledRow[]): LabelledRow[] {
