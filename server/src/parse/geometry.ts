@@ -105,7 +105,8 @@ export function tornPieces({ own }: LabelledRow): number {
 
 function isPhysical({ values, own }: LabelledRow): boolean {
   const last = values.at(-1);
-  return last?.shared && own.at(-1)?.row === last.row;
+  if (!last?.shared) return false;
+  return own.at(-1)?.row === last.row;
 }
 
 function withoutLast(rows: readonly LabelledRow[]): LabelledRow[] {
