@@ -28,6 +28,7 @@ const allChannels = /各种|各类|多种|所有|共|总|合计|渠道/;
 const otherMatters =
   /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|率|各$|均$|均为$|分别/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
+const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
 const joined = /和|及|与|、|或|\+/;
 
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
@@ -89,17 +90,17 @@ export class ApplicationReader {
     return { measure: "applicants", word, readings };
   }
 
-  private measureOf(words: string, { lead, tail }: Quantity): Meaning | null {
+  private measureOf(words: string, { lead, tail, start }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(lead);
     if (byYear) return byYear;
     if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
       return { measure: "pool", word: words, readings: poolReadings };
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
     const behind = terms.every(({ key }) => key === "applications") ? this.behind(tail) : null;
-    return behind ?? this.combined(terms, words);
+    return behind ?? this.combined(terms, words, start);
   }
 
-  private combined(terms: readonly Measure[], words: string): Meaning | null {
+  private combined(terms: readonly Measure[], words: string, start: number): Meaning | null {
     const [first] = terms;
     if (!first) return null;
     const keys = new Set(terms.map(({ key }) => key));
@@ -107,7 +108,7 @@ export class ApplicationReader {
     if (keys.has("carriedOver") && (keys.has("newly") || keys.has("received")))
       return { measure: "pool", word, readings: poolReadings };
     const readings = terms.flatMap((term) => term.readings);
-    return { measure: first.key, word, readings: [...readings, ...this.alsoHonest(first.key, words)] };
+    return { measure: first.key, word, readings: [...readings, ...this.alsoHonest(first.key, words, start)] };
   }
 
   /** 「3件结转下年」, 「7件予以公开」, 「2件为企业申请」: the words behind the figure say what it counts. */
@@ -131,11 +132,12 @@ export class ApplicationReader {
     return this.remember({ measure: key, word: "结转", readings: [{ rows: [key] }] }, false);
   }
 
-  private alsoHonest(key: string, words: string): readonly Reading[] {
+  private alsoHonest(key: string, words: string, start: number): readonly Reading[] {
     if (key !== "concluded") return [];
-    const ofNew = this.met.has("newly") || this.met.has("received") ? concludedOfNew : [];
-    const carriedMet = this.met.has("carriedOver") || this.sentence.text.includes("结转");
-    return [...(carriedMet ? [] : ofNew), ...(/答复|回复/.test(words) ? answered : [])];
+    const { text } = this.sentence;
+    const half = text.slice(text.lastIndexOf(";", start) + 1, start);
+    const ofNew = /新收|收到|受理/.test(half) && !carriedIn.test(half);
+    return [...(ofNew ? concludedOfNew : []), ...(/答复|回复/.test(words) ? answered : [])];
   }
 }
 
