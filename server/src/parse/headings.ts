@@ -104,9 +104,15 @@ const leastContents = 4;
 
 /** A table of contents: four or more headings on lines that follow one another, all of which come again below. */
 function withoutContents(found: HeadingCandidate[], lines: ViewLines): HeadingCandidate[] {
+  const listed = new Set([found[0]?.section]);
   let end = 1;
-  while (end < found.length && onlyBlank(lines, found[end - 1] as HeadingCandidate, found[end] as HeadingCandidate))
+  // The first section may follow the table right away: a heading that comes again is the real one.
+  while (end < found.length && onlyBlank(lines, found[end - 1] as HeadingCandidate, found[end] as HeadingCandidate)) {
+    const { section } = found[end] as HeadingCandidate;
+    if (listed.has(section)) break;
+    listed.add(section);
     end++;
+  }
   if (end < leastContents) return found;
   const rest = new Set(found.slice(end).map(({ section }) => section));
   return found.slice(0, end).filter(({ section }) => rest.has(section)).length >= leastContents

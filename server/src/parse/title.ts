@@ -84,8 +84,13 @@ function unitOf(title: string): string | null {
   return unit.length >= 2 ? unit : null;
 }
 
-const period =
-  /(?:(?:19|20)\d\d)[ \t]*年[ \t]*\d{1,2}[ \t]*月[ \t]*\d{1,2}[ \t]*日[ \t]*(?:零时|0时)?[ \t]*(?:起|始|开始)?[ \t]*(?:,|、)?[ \t]*(?:至|到|截至|截止到?|止|[-~]{1,3})[ \t]*(?:((?:19|20)\d\d)[ \t]*年|当年|同年)?[ \t]*\d{1,2}[ \t]*月[ \t]*\d{1,2}[ \t]*日/;
+// Blanks are bounded, so that a long run of them costs nothing; the sentence may be broken over lines.
+const gap = "[ \\t\\n]{0,4}";
+const year = `(?:19|20)\\d\\d${gap}年`;
+const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日`;
+const period = new RegExp(
+  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年)?${gap}${day}`,
+);
 
 /** The sentence that gives the period of the figures. Offsets are view offsets. */
 export interface PeriodReading {

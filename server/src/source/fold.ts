@@ -10,8 +10,8 @@ export const dropped = 0;
 const simplifiedTable: Uint16Array = buildFoldTable();
 let traditionalTable: Uint16Array | undefined;
 
-/** Characters that every draft in Traditional script has in its headings, and no other has. */
-const traditionalScript = /[開報總體動處項訴務關規條復結]/;
+/** Characters that every draft in Traditional script has in its headings, its title or its tables, and no other has. */
+const traditionalScript = /[開報總體動處項訴務關規條復結複議訟鎮鄉縣區廳辦會員單業類數請書經維糾審層]/;
 
 /** The table to fold a text by; that of Traditional script is built when the first such text comes. */
 export function foldTableFor(text: string): Uint16Array {

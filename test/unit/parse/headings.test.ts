@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { findHeadings, type HeadingCandidate } from "../../../server/src/parse/headings";
+import { ViewLines } from "../../../server/src/parse/viewLines";
+import { readDocument } from "../../../server/src/report/readDocument";
+import { createView } from "../../../server/src/source/view";
+import { type HeadingStyle, headingStyles, renderDraft } from "../../corpus/draft";
+
+function headingsIn(text: string): HeadingCandidate[] {
+  return findHeadings(new ViewLines(createView(text)));
+}
+
+function sectionsOf(text: string): string[] {
+  return (readDocument(text).reports[0]?.sections ?? []).map(({ form }) => form.id);
+}
+
+const six = ["overview", "disclosure", "applications", "disputes", "problems", "other"];
+
+const variants: Record<string, string[]> = {
+  overview: [
+    "一、总体情况",
+    "一、总体工作情况",
+    "一、工作基本情况",
+    "一、政府信息公开工作总体情况",
+    "一、信息公开总体情况",
+    "一、2023年政务公开总体情况",
+    "一、工作总体推进情况",
+  ],
+  disclosure: [
+    "二、主动公开政府信息情况",
+    "二、行政机关主动公开政府信息情况",
+    "二、政府信息主动公开情况",
+    "二、本年度主动公开政务信息的情况",
+  ],
+  applications: [
+    "三、收到和处理政府信息公开申请情况",
+    "三、行政机关收到和处理政府信息公开申请情况",
+    "三、收到和处理政府信息公开的申请情况",
+    "三、收到和处理政府信息公开情况",
+    "三、政府信息依申请公开办理情况",
+    "三、依申请公开情况",
+  ],
+  disputes: [
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "四、政府信息公开行政复议和行政诉讼情况",
+    "四、政府信息公开行政复议及行政诉讼情况",
+    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+  ],
+  problems: [
+    "五、存在的主要问题及改进情况",
+    "五、政府信息公开工作存在的主要问题及改进情况",
+    "五、存在问题及改进措施",
+    "五、存在的问题和改进方向",
+    "五、存在问题与改进思路",
+  ],
+  other: [
+    "六、其他需要报告的事项",
+    "六、其它需要报告的事项",
+    "六、其他报告的事项",
+    "六、需要说明的其他事项",
+    "六、其他需要说明的事项",
+  ],
+};
+
+describe("section headings", () => {
+  for (const [section, lines] of Object.entries(variants))
+    for (const line of lines)
+      it(`${line} is ${section}`, () => {
+        assert.deepEqual(
+          headingsIn(line).map((found) => found.section),
+          [section],
+        );
+      });
+
+  const dressed: [string, string, number][] = [
+    ["|六、其他需要报告的事项", "other", 6],
+    ["l六、其他需要报告的事项", "other", 6],
+    ["## 一、总体情况", "overview", 1],
+    ["### **二、主动公开政府信息情况**", "disclosure", 2],
+    ["**五、存在的主要问题及改进情况**", "problems", 5],
+    ["　　三、收到和处理政府信息公开申请情况", "applications", 3],
+    ["四 、 政府信息公开行政复议、行政诉讼情况", "disputes", 4],
+    ["二、主动公开政府信息情况（单位：件）", "disclosure", 2],
+    ["六、其他需要报告的事项。", "other", 6],
+    ["七、其他需要报告的事项", "other", 7],
+    ["第一部分、总体情况", "overview", 1],
+    ["其他需要报告的事项", "other", 0],
+    ["一、總體情況", "overview", 1],
+    ["一.总体情况", "overview", 1],
+    ["一．总体情况：", "overview", 1],
+  ];
+  for (const [line, section, number] of dressed)
+    it(`${line} is ${section}, number ${number}`, () => {
+      const found = headingsIn(line);
+      assert.deepEqual(
+        found.map((one) => [one.section, one.number]),
+        [[section, number]],
+      );
+    });
+
+  it("may run on into the text on the same line", () => {
+    const [found, ...more] = headingsIn(
+      "一、总体情况。过去一年，我们把政务公开当作实事来抓，公开的方式和时效都有进步，群众更满意。",
+    );
+    assert.equal(found?.section, "overview");
+    assert.equal(more.length, 0);
+  });
+
+  const sentences = [
+    "全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、其他需要报告的事项六个部分。",
+    "报告由总体情况，主动公开政府信息情况两个部分组成",
+    "（一）主动公开政府信息情况",
+    "(二)依申请公开情况",
+    "1.主动公开情况",
+    "一是主动公开政府信息情况良好",
+    "本年制发件数",
+    "一、本年新收政府信息公开申请数量",
+    "三、本年度办理结果",
+    "四、结转下年度继续办理",
+    "收到政府信息公开申请5件",
+  ];
+  for (const line of sentences)
+    it(`${line.slice(0, 24)} is none`, () => {
+      assert.deepEqual(headingsIn(line), []);
+    });
+
+  for (const style of Object.keys(headingStyles) as HeadingStyle[])
+    it(`in the style ${style} are all found in a draft`, () => {
+      assert.deepEqual(sectionsOf(renderDraft({ headings: style })), six);
+    });
+
+  it("keep their order and sections where the numbering is shifted, restarts or is dirty", () => {
+    const words = headingStyles.noOrdinal;
+    const shifted = words.map((text, at) => `${"二三四五六七"[at]}、${text}`);
+    const restarted = words.map((text, at) => `${"一二三一二三"[at]}、${text}`);
+    const dirty = headingStyles.plain.map((text, at) => (at % 2 ? `|${text}` : `l${text}`));
+    for (const headings of [shifted, restarted, dirty]) assert.deepEqual(sectionsOf(renderDraft({ headings })), six);
+  });
+
+  it("in a table of contents are not the sections", () => {
+    const draft = renderDraft();
+    const at = draft.indexOf("一、总体情况\n");
+    const text = `${draft.slice(0, at)}目录\n${headingStyles.plain.join("\n")}\n${draft.slice(at)}`;
+    const report = readDocument(text).reports[0];
+    assert.deepEqual(sectionsOf(text), six);
+    assert.ok(report?.tables.applications?.readable);
+    assert.deepEqual(report?.repeatedHeadings, []);
+  });
+
+  it("do not include a sub-heading of section five in their words", () => {
+    const draft = renderDraft()
+      .replace("（一）存在的主要问题", "一、存在的主要问题")
+      .replace("（二）改进情况", "二、改进情况");
+    const report = readDocument(draft).reports[0];
+    assert.deepEqual(sectionsOf(draft), six);
+    assert.equal(report?.sections.find(({ form }) => form.id === "problems")?.heading.number, 5);
+  });
+
+  it("that come twice are told apart: the first counts, the second is a repeat", () => {
+    const draft = renderDraft();
+    const report = readDocument(`${draft}\n二、主动公开政府信息情况\n无\n`).reports[0];
+    assert.deepEqual(
+      report?.repeatedHeadings.map(({ form }) => form.id),
+      ["disclosure"],
+    );
+  });
+});
