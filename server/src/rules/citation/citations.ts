@@ -32,7 +32,7 @@ export interface CitedTitle {
 
 const documentNumber =
   /(国办[\u4e00-\u9fff]{0,6})([ \t\n]{0,2}([〔[(【〖{]?)[ \t]{0,2}(20\d\d)[ \t]{0,2}([\]〕)】〗}]?)[ \t]{0,2}第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号/y;
-const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号(?:令|[)\]])?/y;
+const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号令?/y;
 const reach = 160;
 const closestTitle = 14;
 const cache = new WeakMap<Report, Citation[]>();
@@ -62,9 +62,11 @@ function readCitations(report: Report): Citation[] {
     const decree = matchAt(order, text, at);
     const [whole = "", issuer = "", middle = "", serial] = decree ?? [];
     if (!decree || (issuer === "国务院" && !/令$/.test(whole))) continue;
-    found.push(
-      citation(text, start, at, whole, { issuer, middle, open: "", close: "", year: null, serial: Number(serial) }),
-    );
+    // 国务院令（第711号） has its own brackets; other ones belong to the sentence.
+    const close =
+      /[([]/.test(middle) && /[)\]]/.test(text[at + whole.length] ?? "") ? (text[at + whole.length] ?? "") : "";
+    const parts = { issuer, middle, open: "", close, year: null, serial: Number(serial) };
+    found.push(citation(text, start, at, whole + close, parts));
   }
   return found;
 }

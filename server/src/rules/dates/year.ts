@@ -1,4 +1,5 @@
 import type { Report } from "../../report/report";
+import type { Span } from "../../source/lines";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { alternatives, replacement, sourceSpan } from "../text/places";
 import { scanOf } from "../text/scan";
@@ -26,8 +27,7 @@ function titleAgainstPeriod(report: Report, { say }: RuleContext): Problem | nul
   const years = periodYears(report);
   // A period over two years is dates/period's.
   if (years.some(({ year }) => year !== period.year)) return null;
-  const votes = (year: number): number => yearsOf(report, (named) => named === year).length;
-  const titleIsWrong = votes(period.year) - years.length > votes(title.year);
+  const titleIsWrong = votesFor(report, period.year) > votesFor(report, title.year);
   const titleStart = report.view.viewOffset(title.yearSpan.start);
   const changeTitle = {
     title: say({ zh: `标题改为${period.year}年`, en: `Change the title to ${period.year}` }),
@@ -48,6 +48,16 @@ function titleAgainstPeriod(report: Report, { say }: RuleContext): Problem | nul
     related: [{ span: other, message: say({ zh: "与此处不一致", en: "Differs from this" }) }],
     data: alternatives(report, titleIsWrong ? [changeTitle, changePeriod] : [changePeriod, changeTitle]),
   };
+}
+
+/** How often the prose names a year, title and period apart. */
+function votesFor(report: Report, year: number): number {
+  const { view, title, period } = report;
+  const isIn = (span: Span | undefined, at: number): boolean => span !== undefined && at >= span.start && at < span.end;
+  return yearsOf(report, (named) => named === year).filter(({ start }) => {
+    const at = view.sourceStart(start);
+    return !isIn(title?.span, at) && !isIn(period?.span, at);
+  }).length;
 }
 
 /** The years printed in the period sentence, at view offsets. */

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { assertQuiet, marks, marksIn, repairedProse, withProse } from "../text/inDraft";
+
+const notice2019 = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
+const notice2021 =
+  "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";
+const regulations = "《中华人民共和国政府信息公开条例》";
+
+describe("citation/superseded", () => {
+  const rule = "citation/superseded";
+  it("cites the notice in force instead", () => {
+    const prose = `依据${notice2019}（国办公开办函〔2019〕60号）编制。`;
+    assert.deepEqual(marksIn(rule, "preamble", prose), ["hint: 国办公开办函〔2019〕60号"]);
+    assert.equal(repairedProse(rule, "preamble", prose), `依据${notice2021}（国办公开办函〔2021〕30号）编制。`);
+  });
+  it("cites the revised Regulations instead", () => {
+    const prose = `依据${regulations}（国务院令第492号）编制。`;
+    assert.equal(repairedProse(rule, "preamble", prose), `依据${regulations}（国务院令第711号）编制。`);
+  });
+  it("is silent where both are cited, and in the years before", () => {
+    const both = `依据国办公开办函〔2019〕60号、国办公开办函〔2021〕30号和${regulations}（国务院令第492号公布，国务院令第711号修订）编制。`;
+    assert.deepEqual(marksIn(rule, "preamble", both), []);
+    const older = withProse("preamble", "依据国办公开办函〔2019〕60号编制。").replaceAll("2024年", "2020年");
+    assert.deepEqual(marks(rule, older), []);
+  });
+  it("does not take another document of that number for it", () => {
+    assert.deepEqual(marksIn(rule, "preamble", "落实国办发〔2019〕60号文件。"), []);
+  });
+});
+
+describe("citation/mismatch", () => {
+  const rule = "citation/mismatch";
+  it("offers number and title, the one of the report's year first", () => {
+    const prose = `依据${notice2019}（国办公开办函〔2021〕30号）编制。`;
+    assert.deepEqual(marksIn(rule, "preamble", prose), ["国办公开办函〔2021〕30号"]);
+    assert.equal(
+      repairedProse(rule, "preamble", prose, 0),
+      `依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）编制。`.replace(
+        "《中华人民共和国政府信息公开工作年度报告格式》",
+        notice2021,
+      ),
+    );
+    assert.equal(repairedProse(rule, "preamble", prose, 1), `依据${notice2019}（国办公开办函〔2019〕60号）编制。`);
+  });
+  it("finds the reverse, and the Regulations with a wrong number", () => {
+    assert.equal(marksIn(rule, "preamble", `依据${notice2021}（国办公开办函〔2019〕60号）编制。`).length, 1);
+    assert.equal(
+      repairedProse(rule, "preamble", `依据${regulations}（国务院令第771号）编制。`),
+      `依据${regulations}（国务院令第711号）编制。`,
+    );
+  });
+  for (const right of [
+    `依据${regulations}（国务院令第711号，以下简称《条例》）编制。`,
+    `依据${regulations}（中华人民共和国国务院令第711号）编制。`,
+    `依据${notice2021}（国办公开办函〔2021〕30 号）编制。`,
+    "学习《重大行政决策程序暂行条例》（国务院令第713号）。",
+    "落实《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）。",
+  ])
+    it(`is silent on ${right}`, () => assertQuiet("preamble", right));
+});
+
+describe("citation/shape", () => {
+  const rule = "citation/shape";
+  const shapes: [string, string[]][] = [
+    ["本年度报告依据国办公开函〔2021〕30号编制。", ["国办公开函〔2021〕30号"]],
+    ["本年度报告依据国办发〔2021〕30号编制。", ["国办发〔2021〕30号"]],
+    ["本年度报告依据国办公开办函[2021]30号编制。", ["hint: 国办公开办函[2021]30号"]],
+    ["本年度报告依据国办公开办函（2021）30号编制。", ["hint: 国办公开办函（2021）30号"]],
+    ["本年度报告依据国办公开办函〔2021〕第30号编制。", ["hint: 国办公开办函〔2021〕第30号"]],
+  ];
+  for (const [prose, marked] of shapes)
+    it(`repairs ${prose}`, () => {
+      assert.deepEqual(marksIn(rule, "preamble", prose), marked);
+      assert.equal(repairedProse(rule, "preamble", prose), "本年度报告依据国办公开办函〔2021〕30号编制。");
+    });
+  it("leaves other documents alone", () => {
+    assertQuiet("overview", "贯彻国办发〔2021〕30号、国办函〔2021〕30号等文件，清理证明事项。");
+  });
+});

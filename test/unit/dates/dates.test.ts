@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { baseDraft, type Place } from "../docs/baseDraft";
+import { assertQuiet, marks, marksIn, repaired, repairedProse } from "../text/inDraft";
+
+describe("dates/year", () => {
+  const rule = "dates/year";
+  const wrong: [Place, string, string, string][] = [
+    ["overview", "2023年，我镇主动公开信息150条。", "2023年", "2024年，我镇主动公开信息150条。"],
+    ["overview", "2023年度共收到申请3件。", "2023年", "2024年度共收到申请3件。"],
+    ["overview", "我镇2022年共发布动态30条。", "2022年", "我镇2024年共发布动态30条。"],
+    [
+      "overview",
+      "2023年1月1日至2023年12月31日，镇里发布动态30条。",
+      "2023年",
+      "2024年1月1日至2024年12月31日，镇里发布动态30条。",
+    ],
+    ["preamble", "现将2023年度政府信息公开工作情况报告如下。", "2023年", "现将2024年度政府信息公开工作情况报告如下。"],
+    ["problems", "2024年，我镇将继续抓好村级公开。", "2024年", "2025年，我镇将继续抓好村级公开。"],
+    ["problems", "下一步，2024年将着力抓好培训。", "2024年", "下一步，2025年将着力抓好培训。"],
+  ];
+  for (const [place, prose, marked, fixed] of wrong)
+    it(`finds the year in ${prose}`, () => {
+      assert.deepEqual(marksIn(rule, place, prose), [marked]);
+      assert.equal(repairedProse(rule, place, prose), fixed);
+    });
+
+  const right: [Place, string][] = [
+    ["overview", "2023年部门决算和2023年政务公开工作要点落实情况已公开。"],
+    ["overview", "与2023年相比，公开数量增加；2023年为上年最低。"],
+    ["overview", "2023年，我镇被评为先进单位。"],
+    ["overview", "2023年收到申请5件，2024年收到12件。"],
+    ["overview", "自2019年以来，我镇坚持每月自查。"],
+    ["overview", "《青禾镇2023年政府信息公开工作年度报告》于2024年1月公布。"],
+    ["overview", "2024年，我镇将公开工作纳入考核。"],
+    ["problems", "针对2023年报告指出的不足，我镇2024年逐项整改。"],
+    ["problems", "2025年，我镇将继续抓好村级公开。"],
+    ["problems", "上年度提出2024年将继续抓好的事项，均已落实。"],
+    ["problems", "2024年，我镇将公开工作作为重点纳入考核。"],
+  ];
+  for (const [place, prose] of right) it(`is silent on ${prose}`, () => assertQuiet(place, prose));
+
+  it("takes the title for wrong where prose and period agree", () => {
+    const text = baseDraft.replace("人民政府2024年政府", "人民政府2023年政府");
+    assert.deepEqual(marks(rule, text), ["2023"]);
+    assert.equal(repaired(rule, text), baseDraft);
+  });
+
+  it("takes the period for wrong where it stands alone", () => {
+    const text = baseDraft.replace("自2024年1月1日起至2024年", "自2023年1月1日起至2023年");
+    assert.deepEqual(marks(rule, text), ["2023年1月1日起至2023年12月31日"]);
+    assert.equal(repaired(rule, text), baseDraft);
+    assert.deepEqual(marks("dates/period", text), []);
+  });
+});
+
+describe("dates/period", () => {
+  const rule = "dates/period";
+  const whole = "2024年1月1日起至2024年12月31日";
+  for (const other of [
+    "2024年1月1日起至2024年11月30日",
+    "2024年2月1日起至2024年12月31日",
+    "2023年1月1日起至2024年12月31日",
+    "2024年1月1日起至2024年12月30日",
+  ])
+    it(`finds ${other}`, () => {
+      const text = baseDraft.replace(whole, other);
+      assert.deepEqual(marks(rule, text), [other]);
+      assert.equal(repaired(rule, text), baseDraft);
+    });
+
+  it("finds the last day without its 日", () => {
+    const text = baseDraft.replace(`${whole}止`, "2024年1月1日起至2024年12月31止");
+    assert.deepEqual(marks(rule, text), ["31"]);
+    assert.equal(repaired(rule, text), baseDraft.replace("12月31日止", "12月31日止"));
+  });
+
+  for (const right of [
+    "2024 年 1 月 1 日至 12 月 31 日",
+    "2024年1月1日—12月31日",
+    "２０２４年１月１日起，至２０２４年１２月３１日",
+  ])
+    it(`is silent on ${right}`, () => assert.deepEqual(marks(rule, baseDraft.replace(whole, right)), []));
+
+  it("is silent on other periods and on a body set up within the year", () => {
+    assertQuiet("overview", "2024年3月1日至2024年4月30日，开展公开栏整治。");
+    const text = baseDraft.replace(
+      `统计期限自${whole}止`,
+      "统计期限自2024年5月1日（本机关成立之日）起至2024年12月31日止",
+    );
+    assert.deepEqual(marks(rule, text), []);
+  });
+});
+
+describe("dates/order", () => {
+  const rule = "dates/order";
+  const signed = (date: string, unit = "云溪县青禾镇人民政府"): string[] =>
+    marks(rule, baseDraft.replaceAll("云溪县青禾镇人民政府", unit).replace("2025年1月16日", date));
+
+  it("finds a date within the year, in figures and in words", () => {
+    assert.deepEqual(signed("2024年1月16日"), ["hint: 2024年1月16日"]);
+    assert.deepEqual(signed("二〇二四年一月十六日"), ["hint: 二〇二四年一月十六日"]);
+  });
+  it("knows the deadline of governments and of departments", () => {
+    assert.deepEqual(signed("2025年3月31日"), []);
+    assert.deepEqual(signed("2025年4月1日"), ["hint: 2025年4月1日"]);
+    assert.deepEqual(signed("2025年2月1日", "云溪县水务局"), ["hint: 2025年2月1日"]);
+    assert.deepEqual(signed("二〇二五年一月三十一日", "云溪县水务局"), []);
+  });
+});
