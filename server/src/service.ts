@@ -6,6 +6,7 @@ import { formForYear } from "./form/forms";
 import type { FormId, TableId } from "./form/types";
 import { foldingSpans } from "./language/folding";
 import { documentSymbols, type OutlineSymbol } from "./language/symbols";
+import { reuseSentences } from "./prose/prose";
 import { type Extract, extractReport } from "./report/extract";
 import { readDocument } from "./report/readDocument";
 import type { Document, Report } from "./report/report";
@@ -44,8 +45,11 @@ export interface Status {
  * offsets are UTF-16, zero-based, into the text as typed; spans are half-open: in `一、总体情况` the ordinal is [0, 2).
  */
 export interface NianbaoService {
-  /** Reads a text; a document without reports is not a draft, and all else stays silent on it. Never throws. */
-  read(text: string): Document;
+  /**
+   * Reads a text; a document without reports is not a draft, and all else stays silent on it. Never throws. Where the
+   * reading of an earlier version is given, what has not changed since is taken over from it: that one is then spent.
+   */
+  read(text: string, earlier?: Document): Document;
   check(document: Document, options?: CheckOptions): Finding[];
   /** The repairs of one finding of this document. */
   fixes(document: Document, finding: Finding, settings?: Settings): Fix[];
@@ -64,7 +68,14 @@ export function createService(locale: Locale): NianbaoService {
   const check = (document: Document, { settings = defaultSettings, typingAt }: CheckOptions = {}): Finding[] =>
     checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules);
   return {
-    read: readDocument,
+    read: (text, earlier) => {
+      const document = readDocument(text);
+      document.reports.forEach((report, at) => {
+        const before = earlier?.reports[at];
+        if (before) reuseSentences(report, before);
+      });
+      return document;
+    },
     check,
     fixes: (document, finding, { tableStyle } = defaultSettings) => {
       const report = reportAt(document, finding.span.start);

@@ -63,7 +63,8 @@ export class WorkspaceState {
     const known = this.checked.get(document.uri);
     if (known && known.version === document.version && known.generation === this.generation) return known;
     const service = this.service();
-    const read = known && known.version === document.version ? known.document : service.read(document.getText());
+    const read =
+      known && known.version === document.version ? known.document : service.read(document.getText(), known?.document);
     const typingAt = this.typing.get(document.uri);
     const { settings } = this;
     const findings = service.check(read, typingAt === undefined ? { settings } : { settings, typingAt });

@@ -20,17 +20,31 @@ const gap =
 const unitAtEnd = /[条篇件份期](?:[,;、:]|$)/;
 const wholeWords = /(?:公开|申请|信)件$|(?:文|条|稿|案|要|证|附)件$/;
 
+const known = new WeakMap<Sentence, readonly Gap[]>();
+const none: readonly Gap[] = [];
+
 /** Numbers that lack a unit word and counts that lack their number. */
 export function gapsOf(report: Report): Gap[] {
   const found: Gap[] = [];
   for (const sentence of sentencesOf(report)) {
     if (sentence.section === "problems") continue;
-    if (sentence.traits & trait.digit)
-      for (const [index, quantity] of sentence.quantities.entries())
-        if (lacksUnit(sentence, quantity, index)) found.push(gapAt("unit", sentence, quantity.start, quantity.end));
-    for (const { index, end } of missingNumbers(sentence.text)) found.push(gapAt("number", sentence, index, end));
+    let gaps = known.get(sentence);
+    if (!gaps) {
+      gaps = gapsIn(sentence);
+      known.set(sentence, gaps);
+    }
+    for (const one of gaps) found.push(one);
   }
   return found;
+}
+
+function gapsIn(sentence: Sentence): readonly Gap[] {
+  const found: Gap[] = [];
+  if (sentence.traits & trait.digit)
+    for (const [index, quantity] of sentence.quantities.entries())
+      if (lacksUnit(sentence, quantity, index)) found.push(gapAt("unit", sentence, quantity.start, quantity.end));
+  for (const { index, end } of missingNumbers(sentence.text)) found.push(gapAt("number", sentence, index, end));
+  return found.length > 0 ? found : none;
 }
 
 function gapAt(kind: Gap["kind"], sentence: Sentence, start: number, end: number): Gap {

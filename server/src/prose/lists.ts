@@ -38,8 +38,19 @@ const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分�
 const mostLists = 8;
 const mostParts = 60;
 
+const known = new WeakMap<Sentence, BrokenList[]>();
+
 /** The lists of a sentence that do not add up; `before` is the sentence in front of it in the same paragraph. */
 export function brokenLists(sentence: Sentence, before: Sentence | null): BrokenList[] {
+  let lists = known.get(sentence);
+  if (!lists) {
+    lists = findBroken(sentence, before);
+    known.set(sentence, lists);
+  }
+  return lists;
+}
+
+function findBroken(sentence: Sentence, before: Sentence | null): BrokenList[] {
   const found: BrokenList[] = [];
   const { quantities } = sentence;
   if (quantities.length === 0) return found;

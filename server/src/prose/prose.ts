@@ -1,3 +1,4 @@
+import type { Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/report";
 import type { Span } from "../source/lines";
 import { readSentences, type Sentence } from "./sentences";
@@ -16,6 +17,55 @@ export function sentencesOf(report: Report): Sentence[] {
     known.set(report, sentences);
   }
   return sentences;
+}
+
+/**
+ * Takes over the sentences of an earlier version for every paragraph that is still there word for word in the same
+ * section, with what was worked out of them: after an edit only the paragraph that changed is read anew. The earlier
+ * version must not be asked any more.
+ */
+export function reuseSentences(report: Report, earlier: Report): void {
+  const old = known.get(earlier);
+  if (!old) return;
+  known.delete(earlier);
+  const pool = poolOf(old, earlier);
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of report.paragraphs.entries()) {
+    if (isTableRest(paragraph.text)) continue;
+    const kept = pool.get(paragraph.text)?.pop();
+    if (kept && kept.section === paragraph.section) {
+      for (const sentence of kept.sentences) {
+        sentence.moveTo(index, paragraph.start - kept.start);
+        sentences.push(sentence);
+      }
+    } else for (const sentence of readSentences(paragraph, index)) sentences.push(sentence);
+  }
+  known.set(report, sentences);
+}
+
+interface Kept {
+  start: number;
+  section: Paragraph["section"];
+  sentences: Sentence[];
+}
+
+/** Sentences by the text of their paragraph; equal paragraphs keep theirs apart. */
+function poolOf(sentences: readonly Sentence[], { paragraphs }: Report): Map<string, Kept[]> {
+  const pool = new Map<string, Kept[]>();
+  let open: Kept | undefined;
+  let last = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== last) {
+      last = sentence.paragraph;
+      const { start, section, text } = paragraphs[last] as Paragraph;
+      open = { start, section, sentences: [] };
+      const equals = pool.get(text);
+      if (equals) equals.push(open);
+      else pool.set(text, [open]);
+    }
+    open?.sentences.push(sentence);
+  }
+  return pool;
 }
 
 function isTableRest(text: string): boolean {

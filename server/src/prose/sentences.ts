@@ -21,16 +21,22 @@ export class Sentence {
   constructor(
     readonly text: string,
     /** The paragraph it stands in, by its place in the report. */
-    readonly paragraph: number,
+    public paragraph: number,
     readonly section: SectionId | null,
     /** Whether it is its paragraph's first. */
     readonly first: boolean,
     readonly traits: number,
     /** Whether a full stop, and not merely the end of a line, ends it. */
     readonly stopped: boolean,
-    private readonly start: number,
+    private start: number,
     private readonly offsets: Int32Array | null,
   ) {}
+
+  /** Takes the sentence, with all that is known of it, to where its paragraph stands in a later version. */
+  moveTo(paragraph: number, by: number): void {
+    this.paragraph = paragraph;
+    this.start += by;
+  }
 
   /** View offset of the character at an offset. */
   viewAt(offset: number): number {

@@ -30,11 +30,32 @@ export function statementsOf(report: Report): Statement[] {
     statements = [];
     for (const [at, sentence] of sentencesOf(report).entries()) {
       // What section five says is of problems and plans.
-      if (sentence.quantities.length > 0 && sentence.section !== "problems") read(report, sentence, at, statements);
+      if (sentence.quantities.length === 0 || sentence.section === "problems") continue;
+      for (const statement of statementsIn(report, sentence, at)) statements.push(statement);
     }
     known.set(report, statements);
   }
   return statements;
+}
+
+interface Read {
+  unit: string | null;
+  year: number | null;
+  statements: Statement[];
+}
+
+const readings = new WeakMap<Sentence, Read>();
+
+/** A sentence says the same as long as its paragraph, the body and the year are the same; only its place may change. */
+function statementsIn(report: Report, sentence: Sentence, at: number): Statement[] {
+  const { unit, year } = report;
+  let reading = readings.get(sentence);
+  if (!reading || reading.unit !== unit || reading.year !== year) {
+    reading = { unit, year, statements: [] };
+    read(report, sentence, at, reading.statements);
+    readings.set(sentence, reading);
+  } else for (const statement of reading.statements) statement.at = at;
+  return reading.statements;
 }
 
 function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {

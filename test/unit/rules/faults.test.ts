@@ -130,7 +130,7 @@ describe("several wrong figures", () => {
   it("in two tables are each named", () => {
     const figures = seededFigures(5);
     (figures.applications.granted as number[])[0] = ((figures.applications.granted as number[])[0] as number) + 2;
-    figures.disputes.litigation = [0, 0, 3, 0, 0];
+    figures.disputes.litigation = [1, 0, 3, 0, 0];
     assert.deepEqual(
       ruleIds(renderDraft({ figures })).filter((id) => id.startsWith("table/")),
       ["table/suspect-cell", "table/suspect-cell"],
