@@ -31,7 +31,9 @@ export interface Repetition {
 const shownLength = 24;
 
 function problem(report: Report, { first, second, remove }: Repetition, { say }: RuleContext): Problem {
-  const words = report.view.text.slice(second.start, second.end).replace(/[ \t\n]+/g, "");
+  // Doubled characters are told best with both: “镇镇”.
+  const from = first.end === second.start ? first.start : second.start;
+  const words = report.view.text.slice(from, second.end).replace(/[ \t\n]+/g, "");
   const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;
   return {
     span: sourceSpan(report, second.start, second.end),
