@@ -45,9 +45,13 @@ export interface TableReading {
   repeated: Span[];
 }
 
+/** The cell of a row in a column, by the column's key; undefined where it was not read. */
+export function cellOf(row: RowReading, columnKey: string): Cell | undefined {
+  return row.cells?.[row.form.columns.findIndex(({ key }) => key === columnKey)];
+}
+
 /** The cell of a row and column, by their keys; undefined where it was not read. */
 export function cellAt(table: TableReading, rowKey: string, columnKey: string): Cell | undefined {
   const row = table.rows.find(({ form }) => form.key === rowKey);
-  const column = row?.form.columns.findIndex(({ key }) => key === columnKey) ?? -1;
-  return row?.cells?.[column];
+  return row && cellOf(row, columnKey);
 }

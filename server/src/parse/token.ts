@@ -20,6 +20,9 @@ export interface Token {
   value: number | null;
 }
 
+/** The most fillers that are kept of one line: more than any table has columns. */
+export const mostFillers = 64;
+
 const bar = 0x23;
 const star = 0x2a;
 const space = 0x20;
@@ -60,8 +63,8 @@ export class TokenList {
 
   /** Appends an empty cell that may be the filler of a merged one. */
   pushFiller(roomStart: number, roomEnd: number, row: number, column: number, shared: boolean): void {
-    const place = { start: roomStart, end: roomStart, roomStart, roomEnd, row, column, shared };
-    this.tokens.push({ ...place, soft: true, state: "blank", value: null });
+    const [start, end] = [roomStart, roomStart];
+    this.tokens.push({ start, end, roomStart, roomEnd, row, column, shared, soft: true, state: "blank", value: null });
   }
 
   private classify(start: number, end: number): { state: CellState; value: number | null } {

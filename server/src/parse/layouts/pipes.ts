@@ -1,4 +1,4 @@
-import type { TokenList } from "../token";
+import { mostFillers, type TokenList } from "../token";
 import type { ViewLines } from "../viewLines";
 import type { LayoutLine } from "./layout";
 
@@ -70,7 +70,7 @@ function readEmptyRow(
   }
   let start = from;
   let column = 0;
-  for (let at = text.indexOf(pipe, from); at >= 0 && at < to; at = text.indexOf(pipe, start)) {
+  for (let at = text.indexOf(pipe, from); at >= 0 && at < to && column < mostFillers; at = text.indexOf(pipe, start)) {
     if (at > from || style !== "leading") list.pushFiller(start, at, row, column++, style !== "cells");
     start = at + 1;
   }

@@ -1,4 +1,4 @@
-import type { TokenList } from "../token";
+import { mostFillers, type TokenList } from "../token";
 import type { LayoutLine } from "./layout";
 
 const deepestIndent = 3;
@@ -14,6 +14,7 @@ export function readTabs({ start, end, from, to }: LayoutLine, row: number, list
   let room = start;
   let column = 0;
   for (let at = text.indexOf("\t", start); at >= 0 && at < end; at = text.indexOf("\t", room)) {
+    if (isEmpty && column >= mostFillers) break;
     pushRoom(list, room, at, row, column++, isEmpty);
     room = at + 1;
   }
