@@ -71,7 +71,7 @@ async function squeeze(file) {
   const { code } = await minify(await readFile(file, "utf8"), {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 2 },
+    compress: { passes: 2, unsafe_arrows: true },
     mangle,
   });
   await writeFile(file, code);

@@ -22,7 +22,7 @@ export const vscodeCapabilities: InitializeParams["capabilities"] = {
   },
 };
 
-/** The built server bundle in a process of its own, over stdio. */
+/** The built server bundle in a process of its own, as the extension starts it, but over stdio. */
 export class Client {
   private constructor(
     private readonly process: ChildProcess,
@@ -30,7 +30,9 @@ export class Client {
   ) {}
 
   static async start(params: Partial<InitializeParams> = {}): Promise<Client> {
-    const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--max-semi-space-size=2", server, "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

@@ -4,7 +4,7 @@ import type { Document } from "../report/report";
 import type { Finding } from "../rules/finding";
 import { defaultSettings, type NianbaoService, type Settings } from "../service";
 
-const mostKept = 16;
+const mostKept = 8;
 
 interface Checked {
   version: number;

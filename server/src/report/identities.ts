@@ -11,18 +11,19 @@ export interface Term {
   sign: 1 | -1;
 }
 
+/** `open`: the cells left blank could make it hold, so that nothing is claimed. */
+export type IdentityState = "holds" | "broken" | "open";
+
 /** One identity (勾稽关系) of one row or column, evaluated. */
 export interface Identity {
   form: IdentityForm;
-  terms: Term[];
-  /** The term at which a breach is reported. */
-  total: Term;
   left: number;
   right: number;
-  /**
-   * `open`: the cells left blank could make it hold, or some cell was not read, so that nothing is claimed.
-   */
-  state: "holds" | "broken" | "open";
+  state: IdentityState;
+  /** Its cells; laid out when first asked for, since nearly every identity holds and nobody asks. */
+  readonly terms: Term[];
+  /** The term at which a breach is reported. */
+  readonly total: Term;
 }
 
 /** A correction of one cell that makes every identity of its cluster hold. */
@@ -57,54 +58,101 @@ export function checkIdentities(table: TableReading): IdentityCheck {
 }
 
 function instances(table: TableReading, form: IdentityForm): Identity[] {
-  if (form.across === "columns") return table.rows.flatMap((row) => evaluate(form, rowTerms(row, form)) ?? []);
-  const rows = new Map(table.rows.map((row) => [row.form.key, row]));
-  const columns = table.rows[0]?.form.columns ?? [];
-  return columns.flatMap((_, column) => evaluate(form, columnTerms(rows, form, column)) ?? []);
-}
-
-function rowTerms(row: RowReading, form: IdentityForm): Term[] | null {
-  const { cells } = row;
-  if (!cells) return null;
-  const term = (key: string, sign: 1 | -1): Term => {
-    const column = row.form.columns.findIndex((candidate) => candidate.key === key);
-    return { row: row.form, column, cell: cells[column] as Cell, sign };
-  };
-  return [...form.left.map((key) => term(key, 1)), ...form.right.map((key) => term(key, -1))];
-}
-
-function columnTerms(rows: ReadonlyMap<string, RowReading>, form: IdentityForm, column: number): Term[] | null {
-  const terms: Term[] = [];
-  for (const [keys, sign] of [
-    [form.left, 1],
-    [form.right, -1],
-  ] as const)
-    for (const key of keys) {
-      const row = rows.get(key);
-      const cell = row?.cells?.[column];
-      if (!row || !cell) return null;
-      terms.push({ row: row.form, column, cell, sign });
+  const found: Identity[] = [];
+  if (form.across === "columns") {
+    for (const row of table.rows) {
+      const { left, right } = columnPlaces(row.form, form);
+      add(found, form, [row], left, [row], right);
     }
-  return terms;
+    return found;
+  }
+  const rowsOf = (keys: readonly string[]): (RowReading | undefined)[] =>
+    keys.map((key) => table.rows.find((row) => row.form.key === key));
+  const left = rowsOf(form.left);
+  const right = rowsOf(form.right);
+  const width = table.rows[0]?.form.columns.length ?? 0;
+  for (let column = 0; column < width; column++) add(found, form, left, [column], right, [column]);
+  return found;
 }
 
-function evaluate(form: IdentityForm, terms: Term[] | null): Identity | null {
-  if (!terms || terms.some(({ cell }) => cell.state === "text" || !isCount(cell.value ?? 0))) return null;
-  let left = 0;
-  let right = 0;
-  let blankLeft = false;
-  let blankRight = false;
-  for (const { cell, sign } of terms) {
-    if (sign > 0) left += cell.value ?? 0;
-    else right += cell.value ?? 0;
-    if (cell.value === null && sign > 0) blankLeft = true;
-    if (cell.value === null && sign < 0) blankRight = true;
+/** Evaluates the identity whose left side is every given row in every given column, and the right side likewise. */
+function add(
+  found: Identity[],
+  form: IdentityForm,
+  leftRows: readonly (RowReading | undefined)[],
+  leftColumns: readonly number[],
+  rightRows: readonly (RowReading | undefined)[],
+  rightColumns: readonly number[],
+): void {
+  const left = sideOf(leftRows, leftColumns);
+  const right = left && sideOf(rightRows, rightColumns);
+  if (!left || !right) return;
+  const explained = left.sum > right.sum ? right.hasBlank : left.hasBlank;
+  const state = left.sum === right.sum ? "holds" : explained ? "open" : "broken";
+  const lay = (): Term[] => [...termsOf(leftRows, leftColumns, 1), ...termsOf(rightRows, rightColumns, -1)];
+  found.push(new EvaluatedIdentity(form, left.sum, right.sum, state, lay));
+}
+
+class EvaluatedIdentity implements Identity {
+  private laid: Term[] | undefined;
+
+  constructor(
+    readonly form: IdentityForm,
+    readonly left: number,
+    readonly right: number,
+    readonly state: IdentityState,
+    private readonly lay: () => Term[],
+  ) {}
+
+  get terms(): Term[] {
+    this.laid ??= this.lay();
+    return this.laid;
   }
-  const explained = left > right ? blankRight : blankLeft;
-  const state = left === right ? "holds" : explained ? "open" : "broken";
-  const key = form.total;
-  const total = terms.find(({ row, column }) => (form.across === "rows" ? row.key : row.columns[column]?.key) === key);
-  return { form, terms, total: total as Term, left, right, state };
+
+  get total(): Term {
+    const { across, total: key } = this.form;
+    const isTotal = ({ row, column }: Term): boolean =>
+      across === "rows" ? row.key === key : row.columns[column]?.key === key;
+    return this.terms.find(isTotal) as Term;
+  }
+}
+
+/** The sum of a side; null where a cell was not read or is no count. Blank cells count as zero. */
+function sideOf(
+  rows: readonly (RowReading | undefined)[],
+  columns: readonly number[],
+): { sum: number; hasBlank: boolean } | null {
+  let sum = 0;
+  let hasBlank = false;
+  for (const row of rows)
+    for (const column of columns) {
+      const cell = row?.cells?.[column];
+      if (!cell || cell.state === "text" || !isCount(cell.value ?? 0)) return null;
+      if (cell.value === null) hasBlank = true;
+      else sum += cell.value;
+    }
+  return { sum, hasBlank };
+}
+
+function termsOf(rows: readonly (RowReading | undefined)[], columns: readonly number[], sign: 1 | -1): Term[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row?.cells?.[column];
+      return row && cell ? { row: row.form, column, cell, sign } : [];
+    }),
+  );
+}
+
+const places = new WeakMap<RowForm["columns"], Map<IdentityForm, { left: number[]; right: number[] }>>();
+
+/** The columns of an identity's terms, worked out once a list of columns: the form never changes. */
+function columnPlaces({ columns }: RowForm, form: IdentityForm): { left: number[]; right: number[] } {
+  const known = places.get(columns) ?? new Map<IdentityForm, { left: number[]; right: number[] }>();
+  places.set(columns, known);
+  const indexOf = (key: string): number => columns.findIndex((column) => column.key === key);
+  const found = known.get(form) ?? { left: form.left.map(indexOf), right: form.right.map(indexOf) };
+  known.set(form, found);
+  return found;
 }
 
 function isCount(value: number): boolean {

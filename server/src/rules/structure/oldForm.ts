@@ -17,6 +17,7 @@ export const oldForm: Rule = {
 /** Tables that are the same in both forms belong to either. */
 function differs(report: Report, table: TableReading): boolean {
   const prescribed = report.form.tables[table.form.id];
+  if (prescribed === table.form) return false;
   const keys = (rows: readonly { key: string; columns: readonly { key: string }[] }[]): string =>
     rows.map(({ key, columns }) => `${key}:${columns.map((column) => column.key).join()}`).join(";");
   return keys(prescribed.rows) !== keys(table.form.rows);

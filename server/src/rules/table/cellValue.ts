@@ -17,10 +17,19 @@ export const cellValue: Rule = {
 };
 
 function checkRow(table: TableReading, row: RowReading, context: RuleContext): Problem[] {
-  return (row.cells ?? []).flatMap((cell, column) => {
+  const problems: Problem[] = [];
+  for (const [column, cell] of (row.cells ?? []).entries()) {
+    if (isPlainCount(cell)) continue;
     const name = (): string => cellName(table.form, row.form, column, context);
-    return checkCell(cell, row.form.columns[column] as ColumnForm, name, context) ?? [];
-  });
+    const problem = checkCell(cell, row.form.columns[column] as ColumnForm, name, context);
+    if (problem) problems.push(problem);
+  }
+  return problems;
+}
+
+/** What nearly every cell is. */
+function isPlainCount({ state, value, unusual }: Cell): boolean {
+  return state === "number" && !unusual && value !== null && value >= 0 && Number.isInteger(value);
 }
 
 function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: RuleContext): Problem | null {

@@ -1,7 +1,7 @@
 import { belowCityLevel } from "../../form/bodies";
 import { columnName, rowName } from "../../form/names";
 import { plausibility } from "../../form/plausibility";
-import { cellAt, type TableReading } from "../../parse/tableReading";
+import { cellOf, type TableReading } from "../../parse/tableReading";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { tablesOf } from "./identityRule";
@@ -42,8 +42,8 @@ function beyondPowers(report: Report, table: TableReading, context: RuleContext)
 function disordered(table: TableReading, { say }: RuleContext): Problem[] {
   return table.rows.flatMap((row) =>
     plausibility.notMoreThan.flatMap(([smaller, larger]) => {
-      const less = cellAt(table, row.form.key, smaller);
-      const more = cellAt(table, row.form.key, larger);
+      const less = cellOf(row, smaller);
+      const more = cellOf(row, larger);
       if (less?.value == null || more?.value == null || less.value <= more.value) return [];
       const [lessName, moreName] = [columnName(row.form, smaller), columnName(row.form, larger)];
       const name = rowName(table.form, row.form);
