@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { form2021 } from "../../../server/src/form/form2021";
-import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
-import { type Figures, seededFigures } from "../../corpus/figures";
-import { findingsOf, marked, repaired, ruleIds } from "../support";
+import { form2021 } from "../../server/src/form/form2021";
+import { findingsOf, marked, repaired, ruleIds } from "../unit/support";
+import { cleanLayoutIds, renderDraft } from "./draft";
+import { type Figures, seededFigures } from "./figures";
 
 const { applications, disputes } = form2021.tables;
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { draftOptions, type HeadingStyle, headingStyles, layoutIds, renderDraft } from "../../corpus/draft";
-import { seededFigures } from "../../corpus/figures";
-import { complaints } from "../support";
+import { complaints } from "../unit/support";
+import { draftOptions, type HeadingStyle, headingStyles, layoutIds, renderDraft } from "./draft";
+import { seededFigures } from "./figures";
 
 describe("a right draft", () => {
   for (const layout of layoutIds)
