@@ -42,7 +42,7 @@ export function findHeadings(lines: ViewLines): HeadingCandidate[] {
 function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const from = lines.trimmedStart(line);
   const length = lines.trimmedEnd(line) - from;
-  if (length < 3) return null;
+  if (length < 3 || !mayBegin(lines.view.text.charCodeAt(from), length)) return null;
   const text = lines.view.text.slice(from, from + Math.min(length, longestHeading));
   if (!likelyWords.test(text)) return null;
   const ordinal = lead.exec(text);
@@ -71,6 +71,13 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
     markdownLevel,
     score,
   };
+}
+
+const leads = new Set([..."#>*_|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
+
+/** Long lines are headings only behind an ordinal; figures are none at all. */
+function mayBegin(first: number, length: number): boolean {
+  return leads.has(first) || (length <= longestHeading && first > 0x39);
 }
 
 /** Where the heading's words end: at the end of a short line, else at the first full stop, colon or blank. */

@@ -49,7 +49,7 @@ function bestForm(vocabulary: Vocabulary, assembly: Assembly, preferred: TableFo
   let best = preferred;
   let most = -1;
   for (const form of [preferred, ...vocabulary.forms.filter((other) => other !== preferred)]) {
-    const score = accounted(form, vocabulary.keysOf(form), assembly);
+    const score = accounted(vocabulary.widthsOf(form), vocabulary.keysOf(form), assembly);
     if (score > most) {
       most = score;
       best = form;
@@ -59,8 +59,7 @@ function bestForm(vocabulary: Vocabulary, assembly: Assembly, preferred: TableFo
 }
 
 /** How well a form explains a table: a label it has counts once, a row with the figures it wants three times. */
-function accounted(form: TableForm, keys: ReadonlySet<string>, { rows, known }: Assembly): number {
-  const widths = new Map(form.rows.map(({ key, columns }) => [key, columns.length]));
+function accounted(widths: ReadonlyMap<string, number>, keys: ReadonlySet<string>, { rows, known }: Assembly): number {
   let score = 0;
   for (const key of known) if (keys.has(key)) score++;
   for (const { key, values } of rows) {
@@ -79,6 +78,7 @@ const faintlyAlike = 0.25;
  */
 function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): void {
   const order = new Map(form.rows.map(({ key }, index) => [key, index]));
+  if (rows.every(({ key }) => order.has(key ?? ""))) return;
   const printed = new Set(rows.map(({ key }) => key));
   let before = -1;
   for (let at = 0; at < rows.length; at++) {

@@ -21,6 +21,8 @@ export interface Vocabulary {
   rows: readonly { key: string; label: string }[];
   /** Columns of every row, by its key; of several forms' rows the narrowest. */
   widths: ReadonlyMap<string, number>;
+  /** Columns of the rows of one form, by their keys. */
+  widthsOf(form: TableForm): ReadonlyMap<string, number>;
   longestKey: number;
   /** The keys of all labels of a form. */
   keysOf(form: TableForm): ReadonlySet<string>;
@@ -66,8 +68,21 @@ function build(id: TableId): Vocabulary {
   }
   let longestKey = 0;
   for (const key of entries.keys()) longestKey = Math.max(longestKey, key.length);
+  const ownWidths = new Map(
+    forms.map((form) => [form, new Map(form.rows.map(({ key, columns }) => [key, columns.length]))]),
+  );
+  const widthsOf = (form: TableForm): ReadonlyMap<string, number> => ownWidths.get(form) ?? new Map();
   const keysOf = (form: TableForm): ReadonlySet<string> => keys.get(form) ?? new Set();
-  return { id, forms, entries, rows: [...rows].map(([label, key]) => ({ key, label })), widths, longestKey, keysOf };
+  return {
+    id,
+    forms,
+    entries,
+    rows: [...rows].map(([label, key]) => ({ key, label })),
+    widths,
+    widthsOf,
+    longestKey,
+    keysOf,
+  };
 }
 
 /** A row goes by its label, its aliases, and each of these glued to the labels of its groups. */

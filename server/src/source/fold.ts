@@ -3,25 +3,28 @@ import { readers } from "./readers";
 /** What a code unit becomes in the folded view; 0 drops it. */
 export const dropped = 0;
 
-/**
- * One entry a UTF-16 code unit. Full-width forms become ASCII, every space but tab and line feed becomes a blank,
- * Traditional characters become Simplified, dashes and box lines become `-` and `|`, what has no width is dropped.
- */
-const simplifiedTable: Uint16Array = buildFoldTable();
-let traditionalTable: Uint16Array | undefined;
+/** What stands in the folding table for a character that shows a text to be in Traditional script. */
+export const showsTraditional = 1;
 
 /** Characters that every draft in Traditional script has in its headings, its title or its tables, and no other has. */
-const traditionalScript = /[開報總體動處項訴務關規條復結複議訟鎮鄉縣區廳辦會員單業類數請書經維糾審層]/;
+const telling = "開報總體動處項訴務關規條復結複議訟鎮鄉縣區廳辦會員單業類數請書經維糾審層";
 
-/** The table to fold a text by; that of Traditional script is built when the first such text comes. */
-export function foldTableFor(text: string): Uint16Array {
-  if (!traditionalScript.test(text)) return simplifiedTable;
-  traditionalTable ??= withTraditional(simplifiedTable, readers().traditionalPairs);
+/**
+ * One entry a UTF-16 code unit. Full-width forms become ASCII, every space but tab and line feed becomes a blank, dashes
+ * and box lines become `-` and `|`, what has no width is dropped.
+ */
+export const foldTable: Uint16Array = buildFoldTable();
+let traditionalTable: Uint16Array | undefined;
+
+/** The table by which Traditional characters become Simplified too; built when the first text in that script comes. */
+export function traditionalFoldTable(): Uint16Array {
+  traditionalTable ??= withTraditional(foldTable, readers().traditionalPairs);
   return traditionalTable;
 }
 
 function withTraditional(table: Uint16Array, pairs: string): Uint16Array {
   const extended = table.slice();
+  for (const char of telling) extended[char.charCodeAt(0)] = char.charCodeAt(0);
   for (let at = 0; at < pairs.length; at += 2) extended[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return extended;
 }
@@ -35,6 +38,7 @@ function buildFoldTable(): Uint16Array {
   foldLookalikes(table);
   foldCompatibility(table, 0x2e80, 0x2fdf);
   foldCompatibility(table, 0xf900, 0xfaff);
+  for (const char of telling) table[char.charCodeAt(0)] = showsTraditional;
   return table;
 }
 

@@ -1,4 +1,4 @@
-import { dropped, foldTableFor, isHan } from "./fold";
+import { dropped, foldTable, isHan, showsTraditional, traditionalFoldTable } from "./fold";
 import { lastAtMost, type Span } from "./lines";
 import { type HtmlTable, hasMarkup, type Markup } from "./markup";
 import { readers } from "./readers";
@@ -40,59 +40,80 @@ export function createView(source: string): View {
   return folder.finish(markup?.tables ?? []);
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+const blank = 32;
+const openingBracket = 40;
+
 class Folder {
   private readonly units: Uint16Array;
   private readonly pinyin: Span[] = [];
+  private table = foldTable;
   private length = 0;
   private starts: Int32Array | undefined;
   private ends: Int32Array | undefined;
 
-  private readonly foldTable: Uint16Array;
-
   constructor(private readonly source: string) {
     this.units = new Uint16Array(source.length);
-    this.foldTable = foldTableFor(source);
   }
 
   /** Folds a stretch of plain text. Inside a row of an HTML table line breaks become blanks, unless a line is empty. */
   copy(from: number, to: number, inRow: boolean): void {
-    const { foldTable, source, units } = this;
-    const newline = inRow && !/\n\s*\n/.test(source.slice(from, to)) ? 32 : 10;
-    let previous = 0;
+    const { source } = this;
+    const newline = inRow && !/\n\s*\n/.test(source.slice(from, to)) ? blank : lineFeed;
     for (let at = from; at < to; at++) {
-      const code = source.charCodeAt(at);
-      let folded = foldTable[code] as number;
-      if (folded === 10) folded = newline;
-      if (code === 13) folded = source.charCodeAt(at + 1) === 10 ? 32 : newline;
-      if (folded === 40 && isHan(previous)) {
-        const end = pinyinEnd(source, at + 1, to);
-        if (end > 0) {
-          this.mapFrom(this.length);
-          this.pinyin.push({ start: at, end });
-          at = end - 1;
-          continue;
-        }
-      }
-      if (folded === dropped) {
-        this.mapFrom(this.length);
-        continue;
-      }
-      if (this.starts && this.ends) {
-        this.starts[this.length] = at;
-        this.ends[this.length] = at + 1;
-      }
-      units[this.length++] = folded;
-      previous = folded;
+      const folded = this.table[source.charCodeAt(at)] as number;
+      // Everything that needs a thought folds to a code up to that of the opening bracket.
+      if (folded > openingBracket) this.push(folded, at, at + 1);
+      else at = this.copySpecial(folded, at, to, newline);
     }
   }
 
   insert(piece: Markup): void {
     this.mapFrom(this.length);
-    if (piece.folded === "" || !this.starts || !this.ends) return;
+    if (piece.folded === "") return;
     const code = piece.folded.charCodeAt(0);
-    this.starts[this.length] = piece.start;
-    this.ends[this.length] = piece.end;
-    this.units[this.length++] = code > 31 ? (this.foldTable[code] as number) || 32 : code;
+    if (this.table[code] === showsTraditional) this.foldTraditional();
+    this.push(code < blank ? code : (this.table[code] as number) || blank, piece.start, piece.end);
+  }
+
+  /** Folds one of the characters that are not copied one by one; returns the offset of the last one taken. */
+  private copySpecial(folded: number, at: number, to: number, newline: number): number {
+    if (folded === showsTraditional) {
+      this.foldTraditional();
+      return at - 1;
+    }
+    if (folded === openingBracket && isHan(this.units[this.length - 1] ?? 0)) {
+      const end = pinyinEnd(this.source, at + 1, to);
+      if (end > 0) {
+        this.mapFrom(this.length);
+        this.pinyin.push({ start: at, end });
+        return end - 1;
+      }
+    }
+    if (this.source.charCodeAt(at) === carriageReturn)
+      this.push(this.source.charCodeAt(at + 1) === lineFeed ? blank : newline, at, at + 1);
+    else if (folded === dropped) this.mapFrom(this.length);
+    else this.push(folded === lineFeed ? newline : folded, at, at + 1);
+    return at;
+  }
+
+  private push(folded: number, start: number, end: number): void {
+    if (this.starts && this.ends) {
+      this.starts[this.length] = start;
+      this.ends[this.length] = end;
+    }
+    this.units[this.length++] = folded;
+  }
+
+  /** The text turns out to be in Traditional script: what was folded so far may hold such characters too. */
+  private foldTraditional(): void {
+    this.table = traditionalFoldTable();
+    const { length, table, units } = this;
+    for (let at = 0; at < length; at++) {
+      const unit = units[at] as number;
+      if (isHan(unit)) units[at] = table[unit] as number;
+    }
   }
 
   finish(htmlTables: HtmlTable[]): View {
