@@ -95,6 +95,24 @@ describe("the server over stdio", () => {
     assert.equal(again.kind, "unchanged");
   });
 
+  it("does not take a document that was opened again for the one that was closed", async () => {
+    await client.open(uri, wrong);
+    const first = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await client.open(uri, right);
+    const second = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri },
+      previousResultId: first.resultId,
+    });
+    assert.ok(second.kind === "full");
+    assert.deepEqual(
+      second.items.filter(({ severity }) => severity === 1),
+      [],
+    );
+  });
+
   it("inserts a missing table as a snippet with tab stops", async () => {
     const without = right.replace(/(三、收到和处理[^\n]*\n)[\s\S]*?(四、政府信息公开行政复议)/, "$1\n$2");
     await client.open(uri, without);

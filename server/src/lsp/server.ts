@@ -48,7 +48,10 @@ class Server {
   private readonly state = new WorkspaceState(() => this.service);
   private readonly pushing = new Set<string>();
   private readonly documents = new TextDocuments<TextDocument>({
-    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
+    create: (uri, languageId, version, content) => {
+      this.state.open(uri);
+      return TextDocument.create(uri, languageId, version, content);
+    },
     update: (document, changes, version) => this.state.update(document, changes, version),
   });
 

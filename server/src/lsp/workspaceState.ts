@@ -22,6 +22,8 @@ export class WorkspaceState {
   private generation = 0;
   private readonly checked = new Map<string, Checked>();
   private readonly typing = new Map<string, number>();
+  private readonly openings = new Map<string, number>();
+  private opened = 0;
 
   constructor(private readonly service: () => NianbaoService) {}
 
@@ -29,6 +31,11 @@ export class WorkspaceState {
   invalidate(settings: Settings = this.settings): void {
     this.settings = settings;
     this.generation++;
+  }
+
+  /** A document that is opened again may have other content at the same version: each opening has a number. */
+  open(uri: string): void {
+    this.openings.set(uri, ++this.opened);
   }
 
   /** Applies changes and keeps where the last one ended: the row being typed in is given time. */
@@ -50,13 +57,14 @@ export class WorkspaceState {
   }
 
   forget(uri: string): void {
+    this.openings.delete(uri);
     this.checked.delete(uri);
     this.typing.delete(uri);
   }
 
   /** Identifies the outcome of checking a document; equal ids mean equal findings. */
   resultId(document: TextDocument): string {
-    return `${document.version}.${this.generation}.${this.typing.get(document.uri) ?? ""}`;
+    return `${this.openings.get(document.uri)}.${document.version}.${this.generation}.${this.typing.get(document.uri) ?? ""}`;
   }
 
   check(document: TextDocument): { document: Document; findings: Finding[] } {
