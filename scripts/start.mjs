@@ -41,7 +41,14 @@ async function openBrowserHost(/** @type {number} */ port) {
   await mkdir(userDataDir, { recursive: true });
   console.log("未找到桌面版 VS Code，改用浏览器中的 VS Code（首次需下载，约一分钟）……");
   console.log("No desktop VS Code here; using VS Code in the browser (the first time takes about a minute) ...");
-  const host = await startHost({ extensionDir: root, folder: samples, userDataDir, port: `${port}-${port + 99}` });
+  const host = await startHost({
+    extensionDir: root,
+    folder: samples,
+    userDataDir,
+    port: `${port}-${port + 99}`,
+    settings: { "git.openRepositoryInParentFolders": "never" },
+    ...(isEnglish() ? {} : { locale: "zh-cn" }),
+  });
   print([
     "请在浏览器中打开下面的地址（按 Ctrl+C 结束）：",
     "Open this address in a browser (Ctrl+C to stop):",
@@ -57,6 +64,12 @@ async function openBrowserHost(/** @type {number} */ port) {
       process.exit(0);
     });
   }
+}
+
+/** Chinese first; English where the environment says so. */
+function isEnglish() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || "");
 }
 
 /** Ruled above and below only: a frame at the sides would be copied along with the address. */
