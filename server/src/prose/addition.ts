@@ -29,6 +29,18 @@ export function addsUp(parts: readonly Addend[], totals: readonly Addend[]): boo
   return false;
 }
 
+/** A list without the parts of its parts, where words open the list within the list. */
+export function withoutSubLists<Part extends Addend>(parts: readonly Part[], opens: (part: Part) => boolean): Part[] {
+  const kept: Part[] = [];
+  for (let at = 0; at < parts.length; ) {
+    kept.push(parts[at] as Part);
+    const next = parts[at + 1];
+    const behind = next && opens(next) ? endOfSubList(parts, at) : -1;
+    at = behind > 0 ? behind : at + 1;
+  }
+  return kept;
+}
+
 /** The index behind a run of at least two parts that add to the part before it, or -1. */
 function endOfSubList(parts: readonly Addend[], index: number): number {
   const whole = (parts[index] as Addend).value;

@@ -23,12 +23,13 @@ export interface Meaning {
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
-  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|来函|快递|邮箱/;
+  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|来函|来信|来电|来访|上门|快递|邮箱/;
 const allChannels = /各种|各类|多种|所有|共|总|合计|渠道/;
 const otherMatters =
-  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|率|各$|均$|均为$|分别/;
+  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
+const charged = /处理费|收费通知/;
 const joined = /和|及|与|、|或|\+/;
 
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
@@ -96,6 +97,8 @@ export class ApplicationReader {
     if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
       return { measure: "pool", word: words, readings: poolReadings };
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
+    // What a fee was charged for is a part of nothing the table counts.
+    if (terms.every(({ key }) => key === "applications") && charged.test(this.sentence.text)) return null;
     const behind = terms.every(({ key }) => key === "applications") ? this.behind(tail) : null;
     return behind ?? this.combined(terms, words, start);
   }

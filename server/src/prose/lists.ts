@@ -1,4 +1,4 @@
-import { addsUp, sumOf } from "./addition";
+import { addsUp, sumOf, withoutSubLists } from "./addition";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { mayAdd, unitClass } from "./units";
@@ -27,11 +27,16 @@ const differing = /同比|环比|较|增加|增长|减少|下降|上升|增幅|�
 const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
 const closedIntro = /^(?:分别|具体为|具体是|分为)/;
 const openIntro = /^(?:包括|包含|涵盖|主要)/;
-const openWords = /(?<![平高中优同对])等(?![级次候])|主要|重点|包括|例如|比如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
+const openWords =
+  /(?<![平高中优同对])等(?![级次候])|主要|重点(?!领域|信息|工作|项目|建设|人群|行业)|包括|例如|比如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
+const selected = /重点/;
+const opensSubList = /^[,;:]?(?:其中)?[,:]?(?:包?含|包括|其中|涵盖)/;
+const nestedIntro = /其中/;
 const action =
   /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
 const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
+const channel = /网站|网页|微信|微博|公众号|抖音|快手|头条|视频号|客户端|专栏|报纸|电视/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
 /** A sentence with more lists, or a list with more parts, is no sentence. */
@@ -96,7 +101,9 @@ function introducedLists(
     const inFront = outer.filter(({ start }) => start < at);
     const [totals, home] = inFront.length > 0 || at > 6 ? [inFront, sentence] : [totalsOf(before), before ?? sentence];
     if (parts.length > 0 && totals.length > 0 && parts[0]?.start !== listed) {
-      found.push(judge(kind, totals, parts, home, sentence, at));
+      const nested = intro.lastIndex + text.slice(intro.lastIndex).search(nestedIntro);
+      const own = nested > intro.lastIndex ? parts.filter(({ start }) => start < nested).length : 0;
+      found.push(judge(kind, totals, parts, home, sentence, at, own > 1 ? own : parts.length));
       listed = parts[0]?.start ?? -1;
     }
   }
@@ -111,7 +118,7 @@ function totalsOf(sentence: Sentence | null): Quantity[] {
 function unintroduced(sentence: Sentence, before: Sentence | null, outer: readonly Quantity[]): BrokenList | null {
   const [first, ...rest] = outer;
   if (!first) return null;
-  if (rest.length >= 2 && totalWords.test(first.lead)) {
+  if (rest.length >= 2 && totalWords.test(first.lead) && !isOneOfThem(first, rest)) {
     const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
     if (colon || (rest.every(({ lead }) => media.test(lead)) && unitClass(first.unit) === unitClass("条")))
       return judge(colon ? "colon" : "bare", [first], rest, sentence, sentence, first.unitEnd);
@@ -128,6 +135,11 @@ function unintroduced(sentence: Sentence, before: Sentence | null, outer: readon
   if (!total || !before || outer.length < 2 || !outer.every(({ lead }) => media.test(lead) && !/共/.test(lead)))
     return null;
   return judge("bare", [total], outer, before, sentence, 0);
+}
+
+/** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are. */
+function isOneOfThem({ lead, value }: Quantity, rest: readonly Quantity[]): boolean {
+  return channel.test(lead) && rest.some((part) => part.value > value && channel.test(part.lead));
 }
 
 /** 「网站65条，微信635条，合计700条」. */
@@ -154,6 +166,8 @@ function judge(
   home: Sentence,
   sentence: Sentence,
   from: number,
+  /** How many of the candidates stand before a list within the list. */
+  own = candidates.length,
 ): BrokenList | null {
   if (candidates.length > mostParts || totals.length > mostParts) return null;
   const possible = totalsFor(totals, candidates, home);
@@ -161,7 +175,7 @@ function judge(
   if (!total) return null;
   const alike = candidates.filter((part) => isPart(part, total));
   const ofKind = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  const same = segmentOf(ofKind, sentence);
+  const same = segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence);
   if (same.length === 0) return null;
   const whole = sumOf(possible.slice(-4));
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
@@ -173,15 +187,20 @@ function judge(
   if (sumOf(same) > total.value) {
     const core = coreOf(same, sentence, true);
     if (sumOf(core) <= total.value || (core.length < 2 && kind !== "amongst" && kind !== "closed")) return null;
-    const certain = sumOf(core) > largest && (kind !== "bare" || core.length === same.length);
-    return broken(kind, place(home, total), placed(core), certain);
+    // A selection from a larger figure printed before is no mistake.
+    if (sumOf(core) <= largest) return null;
+    return broken(kind, place(home, total), placed(core), kind !== "bare" || core.length === same.length);
   }
-  const core = coreOf(same, sentence, false);
+  const core = withoutSubLists(coreOf(same, sentence, false), ({ lead }) => opensSubList.test(lead));
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
     text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),
     whole: alike.length === ofKind.length && possible.length === 1,
   });
+}
+
+function before(parts: readonly Quantity[], next: Quantity | undefined): Quantity[] {
+  return next ? parts.filter(({ start }) => start < next.start) : [...parts];
 }
 
 /** What may be the total of a list: of the parts' own kind and half-sentence, where there is such a figure. */
@@ -216,7 +235,9 @@ function fallsShort(
   const closed = kind === "closed" || /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/.test(last);
   if (closed) return broken(kind, total, parts, whole);
   if (kind === "open" || openWords.test(text)) return null;
-  return broken(kind, total, parts, kind === "amongst" && whole);
+  // The less of the total is listed, the likelier it is a selection.
+  const most = 2 * sumOf(parts.map(({ quantity }) => quantity)) > total.quantity.value;
+  return broken(kind, total, parts, kind === "amongst" && whole && most && !selected.test(text));
 }
 
 function broken(kind: ListKind, total: Placed, parts: Placed[], certain: boolean): BrokenList {

@@ -12,7 +12,8 @@ const numerals = "一二两三四五六七八九十百零〇";
 const vagueBefore = /[约近超逾过]$|不少于$|不低于$|多达$|最多$|至少$|突破$/;
 const vagueBehind = /^(?:余|多|左右|以上|以下|以内|上下)/;
 const listNumber = /^\d{1,2}\.(?=(?:19|20)\d\d年)/;
-const unitsOfNumerals = "件宗起例份条篇次期项场";
+/** What is written out in numerals and counts cases; 一次 and 一场 count none. */
+const unitsOfNumerals = "件宗起例份条项";
 
 const [nothing, digit, numeral, ascii, opening] = [0, 1, 2, 3, 4];
 const kinds = buildKinds();
@@ -239,7 +240,9 @@ function isGroup(text: string, at: number): boolean {
 function isSpoiled(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   const after = text[end] ?? "";
-  if ("第№×·.-~+/+".includes(before) && before !== "") return true;
+  if ("第№×·.-~/".includes(before) && before !== "") return true;
+  // 「8+4」 is a name; the plus of a paper's or an app's own name parts nothing.
+  if (before === "+" && isDigit(text.charCodeAt(start - 2))) return true;
   if (before === ":" && isDigit(text.charCodeAt(start - 2))) return true;
   if (after === "." || after === "·" || after === "+" || after === "/" || after === "×" || after === "℃") return true;
   if (

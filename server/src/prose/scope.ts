@@ -7,16 +7,16 @@ import { namedBodies } from "./vocabulary";
 export type Scope = "own" | "wide" | "other";
 
 const own =
-  /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办/g;
+  /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办|(?<=^|[,;:年])政府(?=共?(?:新收|收到|受理|接收))/g;
 const wide =
-  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))/g;
-const wideHint = /[全各辖基属]/;
+  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])部门(?=共?(?:新收|收到|受理|接收))/g;
+const wideHint = /[全各辖基属部]/;
 const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
 const past = /(?:上|去|前)(?:一)?年|同期/;
 const carried = /结转|转结|转入|遗留|接转/;
 /** A difference, a part of the year, an average or a plan. */
 const anotherMeasure =
-  /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于|上半年|下半年|季度|每[件月周日天年条个季次]|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来|将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于|\d月(?!底|末|31日)/;
+  /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于|上半年|下半年|季度|每(?:逢|当)?(?:有|收到|接到|受理|办理|答复|[件月周日天年条个季次])|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来|将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于|\d月(?!底|末|31日)/;
 const until = /截至|截止/;
 
 /** Whose figure a quantity is, by the last body named before it in its sentence. */
@@ -71,13 +71,19 @@ function isCumulative(before: string): boolean {
   return until.test(before) && before.includes("累计");
 }
 
+/** 「比2022年下降29%，…」: the year compared with is none of the figures' behind the next comma. */
+function isCompared(text: string, year: number, at: number): boolean {
+  return "比较同与".includes(text[year - 1] ?? "-") && text.slice(year, at).includes(",");
+}
+
 /** The year a figure belongs to: the last one named before it that is not the source or target of what is carried over. */
 function lastYearBefore(sentence: Sentence, at: number): number | null {
   for (let index = sentence.years.length - 1; index >= 0; index--) {
     const mention = sentence.years[index];
     if (!mention || mention.start >= at) continue;
     const around = sentence.text.slice(Math.max(0, mention.start - 4), mention.start + 16);
-    if (!carried.test(around)) return mention.year;
+    if (carried.test(around) || isCompared(sentence.text, mention.start, at)) continue;
+    return mention.year;
   }
   return null;
 }

@@ -18,6 +18,8 @@ export interface WrongShare {
 }
 
 const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?(?:的|为|比|达|约)?:?$|比例(?:为|达|占)?:?$/;
+/** 「办理80件，其中予以公开占60%」: the share is that of a part whose figure is not printed. */
+const unsaidPart = /其中/;
 const totalWords = /共|累计|合计|总计|总|全年/;
 
 /** Shares of a total (占54%) that neither rounding nor cutting off explains, whatever total nearby is taken. */
@@ -49,7 +51,8 @@ function check(
   const part = sentence.quantities[index - 1];
   if (percentage.unit !== "%" || percentage.approximate || !part || !isExact(part) || !shareWords.test(percentage.lead))
     return null;
-  if (sentence.text.slice(part.unitEnd, percentage.start).includes(";")) return null;
+  const between = sentence.text.slice(part.unitEnd, percentage.start);
+  if (between.includes(";") || unsaidPart.test(between)) return null;
   const wholes = [
     ...sentence.quantities
       .filter((one) => one !== part && one.start < part.start)

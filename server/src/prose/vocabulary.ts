@@ -63,6 +63,8 @@ export const concludedOfNew: readonly Reading[] = [{ rows: ["received"], minusRo
 export const answered: readonly Reading[] = [
   { rows: ["total"], minusRows: ["other"] },
   { rows: ["total"], minusRows: ["other", "unprocessed"] },
+  { rows: ["total"], minusRows: ["unprocessed"] },
+  { rows: ["total"], minusRows: ["other", "unprocessed", "unavailable.unclear"] },
 ];
 
 /** The outcome rows of table three, by the words that name them in prose: rows first, then their groups. */

@@ -12,6 +12,7 @@ const cases: Record<string, Case[]> = {
   applications: [
     ["我镇共收到政府信息公开申请15件，已办结12件。", ["figures/applications warning 15"]],
     ["依申请公开信息十五件。", ["figures/applications warning 十五"]],
+    ["2024年收到政府信息公开申请12件，比2023年（16件）下降25%，办结10件。", ["figures/applications warning 10"]],
     ["办理结果为：予以公开的9件，部分公开的2件。", ["figures/applications warning 9"]],
     ["收到申请12件，上年转结3件，共计15件。", ["figures/applications warning 3"]],
     ["新收政府信息公开申请１５件。", ["figures/applications warning １５"]],
@@ -55,6 +56,8 @@ const cases: Record<string, Case[]> = {
   parts: [
     ["公开信息90条，其中网站50条，微信41条。", ["figures/parts warning 90"]],
     ["公开信息90条，其中网站50条，微信39条。", ["figures/parts warning 90"]],
+    ["公开信息90条，其中网站20条，微信19条。", ["figures/parts hint 90"]],
+    ["公开信息90条，包括网站35条，微信80条，其中动态60条、公告20条。", ["figures/parts warning 90"]],
     ["公开信息90条，分别为动态50条、公告39条。", ["figures/parts warning 90"]],
     ["公开信息90条，其中网站50篇、微信30条、其他9条等。", ["figures/parts warning 90"]],
     ["公开信息90条（网站50条、微信39条）。", ["figures/parts hint 90"]],

@@ -15,6 +15,7 @@ const cases: Cases[] = [
     rule: "text/placeholder",
     wrong: [
       ["preamble", "请登录XX县人民政府网站查询。", ["XX"]],
+      ["preamble", "联系电话：XX。", ["XX"]],
       ["preamble", "请登录ＸＸＸ网站查询。", ["ＸＸＸ"]],
       ["preamble", "电子版见网站（具体网址）。", ["（具体网址）"]],
       ["preamble", "电子版见网站（网址）。", ["（网址）"]],

@@ -42,12 +42,14 @@ interface Shape {
 const unit = /^[ \t]{0,2}(?:年|月|日|条|件|个|次|份|篇|期|万|元|人|项|%)/;
 const bodyKind = /^(?:省|市|县|区|镇|乡|街|局|委|办|村|旗|州|单位|部门)/;
 const latin = /[A-Za-z0-9./_:@-]/;
+/** A colon in front introduces what is to be filled in: 联系电话：XX. */
+const latinBefore = /[A-Za-z0-9./_@-]/;
 const bracketed =
   /[(【[“](?:具体[\u4e00-\u9fff]{0,6}(?:网址|地址|数字|数量|数据|名称|时间|日期|金额|单位|链接)|网址|(?:请填|填写|此处)[^()\]】\n]{0,20}|待(?:填|填写|补|补充|定|核|核实|确认|完善))[)\]】”]/y;
 
 const letters: Shape = {
   pattern: /X{2,}|x{2,}/y,
-  holds: (before, after) => !latin.test(before) && !latin.test(after[0] ?? ""),
+  holds: (before, after) => !latinBefore.test(before) && !latin.test(after[0] ?? ""),
 };
 const letter: Shape = { pattern: /X(?!X)/y, holds: (before, after) => standsForFigure(before, after) };
 
