@@ -100,14 +100,26 @@ function numbers(cells: readonly Token[]): (number | null)[] {
   return cells.map(({ value }) => value);
 }
 
+const checks = new WeakMap<RowForm, RowCheck>();
+
 /** The identity a row must satisfy in itself, as a test of figures in the order of its columns. */
 export function rowCheck(table: TableForm, row: RowForm): RowCheck {
+  let check = checks.get(row);
+  if (!check) {
+    check = buildCheck(table, row);
+    checks.set(row, check);
+  }
+  return check;
+}
+
+function buildCheck(table: TableForm, row: RowForm): RowCheck {
   const identity = table.identities.find(({ across }) => across === "columns");
   if (!identity) return () => undefined;
   const total = row.columns.findIndex(({ key }) => key === identity.total);
   const addends = identity.left.map((term) => row.columns.findIndex(({ key }) => key === term));
   return (values) => {
-    const sum = addends.reduce((left, column) => left + (values[column] ?? 0), 0);
+    let sum = 0;
+    for (const column of addends) sum += values[column] ?? 0;
     return sum === (values[total] ?? 0);
   };
 }

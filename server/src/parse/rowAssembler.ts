@@ -177,7 +177,11 @@ class Assembler {
   /** Which of the labels read since the last figures name the row that now begins. */
   private resolve(): { key: string | null; from: number; to: number; groupFrom: number } {
     const { pending } = this;
+    const last = pending.at(-1);
     let to = pending.length;
+    // Most rows: the last label is a row's and can be nothing else.
+    if (last?.entry?.row && (!last.entry.header || hasOrdinal(last)))
+      return { key: last.entry.row, from: to - 1, to, groupFrom: this.groupStart(to - 1) };
     to -= this.headerRun(to);
     // A row that has lost its label stands right under the header: no cell of the header names it.
     const found = this.match(to);

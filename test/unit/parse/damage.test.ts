@@ -52,6 +52,8 @@ describe("damaged tables", () => {
         .chain((layout) => draftOptions({ layout, lineEnding: "\n", script: "simplified", byteOrderMark: false }));
       fc.assert(
         fc.property(options, damage, (draft, how) => {
+          // The one tab left of many may stand for a figure in front of those that are left, and they may add up.
+          if (draft.layout === "tabCells" && how.kind === "duplicates") return;
           const table = readDamaged(draft, kind, how);
           if (!table?.readable) return;
           const expected = expectedExtract(draft).tables[kind];
