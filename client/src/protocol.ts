@@ -1,23 +1,11 @@
-import type { WorkspaceEdit } from "vscode-languageclient";
-import { NotificationType, RequestType } from "vscode-languageclient";
+import { NotificationType, RequestType, type WorkspaceEdit } from "vscode-languageclient";
+import type { InsertParams, StatusParams } from "../../server/src/lsp/protocol";
 
-// The client's side of server/src/lsp/protocol.ts, which tells what each message means.
+// The client's side of server/src/lsp/protocol.ts, which tells what each message means. Only its types are shared: the
+// client and the server bring their own copies of the protocol's classes.
 
-export interface StatusParams {
-  uri: string;
-  status: { form: string; notice: string; year: number | null; unit: string | null } | null;
-  errors: number;
-  warnings: number;
-  notes: number;
-}
-
-export type Insertable = "disclosure" | "applications" | "disputes" | "all";
-
-export interface InsertParams {
-  uri: string;
-  line: number;
-  what: Insertable;
-}
+export type { StatusParams };
+export type Insertable = InsertParams["what"];
 
 export const statusNotification = new NotificationType<StatusParams>("nianbao/status");
 export const insertRequest = new RequestType<InsertParams, WorkspaceEdit | null, void>("nianbao/insert");

@@ -3,7 +3,7 @@ import type { Document } from "../report/report";
 import type { Finding, Severity } from "../rules/finding";
 import { createService, type NianbaoService, type Settings } from "../service";
 import { loadConfig, localeOf } from "./config";
-import { findFiles, readDraft } from "./files";
+import { eachDraft } from "./files";
 import { stylish } from "./stylish";
 import { oneOf } from "./usage";
 
@@ -36,14 +36,9 @@ export function check(paths: string[], options: { format?: string; config?: stri
   const locale = localeOf(options.locale);
   const service = createService(locale);
   const results: FileResult[] = [];
-  let unreadable = 0;
-  for (const { path, problem } of findFiles(paths)) {
-    const file = problem === undefined ? readDraft(path) : { path, problem };
-    if ("problem" in file) {
-      process.stderr.write(`nianbao: ${file.path}: ${file.problem}\n`);
-      unreadable++;
-    } else results.push(checkFile(service, settings, file.path, file.text));
-  }
+  const unreadable = eachDraft(paths, ({ path, text }) => {
+    results.push(checkFile(service, settings, path, text));
+  });
   process.stdout.write(
     format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, locale, process.stdout.isTTY),
   );

@@ -1,27 +1,22 @@
 import { dirname, relative, sep } from "node:path";
-import { createService } from "../service";
-import { findFiles, readDraft } from "./files";
+import { createService, type Extract } from "../service";
+import { eachDraft } from "./files";
 import { oneOf } from "./usage";
 
 /** `nianbao extract`: the figures of every report found; a file without one gives nothing and is named on stderr. */
 export function extract(paths: string[], options: { format?: string }): number {
   oneOf("format", options.format, ["json"], "json");
   const service = createService("zh-cn");
-  const reports: object[] = [];
-  let unreadable = 0;
-  const files = findFiles(paths);
-  const base = commonFolder(files.map(({ path }) => path));
-  for (const { path, problem } of files) {
-    const file = problem === undefined ? readDraft(path) : { path, problem };
-    if ("problem" in file) {
-      process.stderr.write(`nianbao: ${file.path}: ${file.problem}\n`);
-      unreadable++;
-      continue;
-    }
-    const found = service.extract(service.read(file.text));
-    if (found.length === 0) process.stderr.write(`nianbao: ${file.path}: no annual report in this file\n`);
-    reports.push(...found.map((report) => ({ file: relative(base, path), ...report })));
-  }
+  const found: { path: string; reports: Extract[] }[] = [];
+  const unreadable = eachDraft(paths, ({ path, text }) => {
+    const reports = service.extract(service.read(text));
+    if (reports.length === 0) process.stderr.write(`nianbao: ${path}: no annual report in this file\n`);
+    found.push({ path, reports });
+  });
+  const base = commonFolder(found.map(({ path }) => path));
+  const reports = found.flatMap(({ path, reports }) =>
+    reports.map((report) => ({ file: relative(base, path), ...report })),
+  );
   process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
   return unreadable > 0 ? 2 : 0;
 }

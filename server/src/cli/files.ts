@@ -5,13 +5,15 @@ import { UsageError } from "./usage";
 
 const extensions = "{txt,md,html,htm,nianbao}";
 
-/** A draft as read from disk, or why it could not be. */
-export type DraftFile =
-  | { path: string; text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" }
-  | { path: string; problem: string };
+/** A draft as read from disk. */
+export interface Draft {
+  path: string;
+  text: string;
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+}
 
 /** The files that paths, folders and globs stand for, each once, in order; what is not there is named by itself. */
-export function findFiles(paths: readonly string[]): { path: string; problem?: string }[] {
+function findFiles(paths: readonly string[]): { path: string; problem?: string }[] {
   if (paths.length === 0) throw new UsageError("no files given");
   const found = new Map<string, { path: string; problem?: string }>();
   for (const path of paths) for (const file of expand(path)) if (!found.has(file.path)) found.set(file.path, file);
@@ -33,10 +35,23 @@ function glob(pattern: string, path: string, mayBeEmpty: boolean): { path: strin
   return files.map((file) => ({ path: resolve(file) }));
 }
 
+/** Hands every readable file to `use`, names the others on stderr, and returns how many those were. */
+export function eachDraft(paths: readonly string[], use: (file: Draft) => void): number {
+  let unreadable = 0;
+  for (const { path, problem } of findFiles(paths)) {
+    const file = problem === undefined ? readDraft(path) : { path, problem };
+    if ("problem" in file) {
+      process.stderr.write(`nianbao: ${file.path}: ${file.problem}\n`);
+      unreadable++;
+    } else use(file);
+  }
+  return unreadable;
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads one file as text: UTF-8, UTF-16 by its mark, else GB18030, in which older drafts are kept. */
-export function readDraft(path: string): DraftFile {
+function readDraft(path: string): Draft | { path: string; problem: string } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

@@ -1,29 +1,23 @@
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { applyEdits, createService, type Edit, type NianbaoService } from "../service";
-import { findFiles, readDraft } from "./files";
+import { eachDraft } from "./files";
 
 /** `nianbao fix`: writes the repairs that cannot change the meaning, or with --dry-run shows the changed lines. */
 export function fix(paths: string[], options: { "dry-run"?: boolean }): number {
   const service = createService("zh-cn");
-  let unreadable = 0;
-  for (const { path, problem } of findFiles(paths)) {
-    const file = problem === undefined ? readDraft(path) : { path, problem };
-    if ("problem" in file) {
-      process.stderr.write(`nianbao: ${file.path}: ${file.problem}\n`);
-      unreadable++;
-      continue;
-    }
-    const fixed = applyEdits(file.text, safeEdits(service, file.text));
-    if (fixed === file.text) continue;
-    if (options["dry-run"]) process.stdout.write(changedLines(relative(process.cwd(), path), file.text, fixed));
-    else if (file.encoding === "utf-8") writeFileSync(path, fixed);
+  let left = 0;
+  const unreadable = eachDraft(paths, ({ path, text, encoding }) => {
+    const fixed = applyEdits(text, safeEdits(service, text));
+    if (fixed === text) return;
+    if (options["dry-run"]) process.stdout.write(changedLines(relative(process.cwd(), path), text, fixed));
+    else if (encoding === "utf-8") writeFileSync(path, fixed);
     else {
-      process.stderr.write(`nianbao: ${path}: ${file.encoding} text is left as it is; save it as UTF-8 first\n`);
-      unreadable++;
+      process.stderr.write(`nianbao: ${path}: ${encoding} text is left as it is; save it as UTF-8 first\n`);
+      left++;
     }
-  }
-  return unreadable > 0 ? 2 : 0;
+  });
+  return unreadable + left > 0 ? 2 : 0;
 }
 
 /** The edits of all safe repairs; of two that touch, the first. */

@@ -2,7 +2,7 @@ import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Cell } from "../../parse/value";
 import { checkIdentities } from "../../report/identities";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 import { rowWords } from "./words";
 
 /** A blank is neither zero nor wrong; it is offered to be filled: with what an identity leaves for it, else with zero. */
@@ -12,12 +12,10 @@ export const blankCell: Rule = {
   title: { zh: "空白单元格", en: "Blank cell" },
   fixable: true,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) => {
-        const values = fillings(table);
-        return table.rows.flatMap((row) => blanks(table, row, values, context) ?? []);
-      }),
+    readableTables(report).flatMap((table) => {
+      const values = fillings(table);
+      return table.rows.flatMap((row) => blanks(table, row, values, context) ?? []);
+    }),
 };
 
 function blanks(table: TableReading, row: RowReading, values: Map<Cell, number>, context: RuleContext): Problem | null {

@@ -2,7 +2,7 @@ import type { ColumnForm } from "../../form/types";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Cell } from "../../parse/value";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 import { cellName } from "./words";
 
 export const cellValue: Rule = {
@@ -11,9 +11,7 @@ export const cellValue: Rule = {
   title: { zh: "单元格内容不是数量", en: "Not a count" },
   fixable: true,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) => table.rows.flatMap((row) => checkRow(table, row, context))),
+    readableTables(report).flatMap((table) => table.rows.flatMap((row) => checkRow(table, row, context))),
 };
 
 function checkRow(table: TableReading, row: RowReading, context: RuleContext): Problem[] {

@@ -1,6 +1,6 @@
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 import { rowWords } from "./words";
 
 export const extraCell: Rule = {
@@ -9,13 +9,11 @@ export const extraCell: Rule = {
   title: { zh: "行内数字过多", en: "Too many figures in a row" },
   fixable: false,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) =>
-        table.rows
-          .filter(({ problem, printed }) => problem === "extra-cells" && printed.length > 0)
-          .map((row) => excess(table, row, context)),
-      ),
+    readableTables(report).flatMap((table) =>
+      table.rows
+        .filter(({ problem, printed }) => problem === "extra-cells" && printed.length > 0)
+        .map((row) => excess(table, row, context)),
+    ),
 };
 
 function excess(table: TableReading, row: RowReading, context: RuleContext): Problem {

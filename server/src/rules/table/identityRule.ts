@@ -20,6 +20,11 @@ export function tablesOf(report: Report): TableReading[] {
   return Object.values(report.tables).filter((table) => table !== null);
 }
 
+/** The tables that were read: nothing is claimed of the others. */
+export function readableTables(report: Report): TableReading[] {
+  return tablesOf(report).filter(({ readable }) => readable);
+}
+
 function breaches(table: TableReading, id: string, context: RuleContext): Problem[] {
   return checkIdentities(table)
     .clusters.filter(({ correction }) => correction === null)

@@ -4,7 +4,7 @@ import { plausibility } from "../../form/plausibility";
 import { cellOf, type TableReading } from "../../parse/tableReading";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 import { cellName } from "./words";
 
 /** Figures that are possible but hardly ever right. */
@@ -14,9 +14,7 @@ export const implausible: Rule = {
   title: { zh: "数字不合常理", en: "Implausible figure" },
   fixable: false,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) => [...beyondPowers(report, table, context), ...disordered(table, context)]),
+    readableTables(report).flatMap((table) => [...beyondPowers(report, table, context), ...disordered(table, context)]),
 };
 
 /** Rules (规章) are made by bodies of cities with districts and above (《立法法》). */

@@ -1,7 +1,7 @@
 import { bareKey, labelKey } from "../../parse/labelKey";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 
 export const label: Rule = {
   id: "table/label",
@@ -9,12 +9,10 @@ export const label: Rule = {
   title: { zh: "表头或行名与格式不一致", en: "Label differs from the form" },
   fixable: true,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) => [
-        ...headerProblem(table, context),
-        ...table.rows.flatMap((row) => rowProblem(table, row, context) ?? []),
-      ]),
+    readableTables(report).flatMap((table) => [
+      ...headerProblem(table, context),
+      ...table.rows.flatMap((row) => rowProblem(table, row, context) ?? []),
+    ]),
 };
 
 /** All damaged header cells of a table have one cause, and are one finding. */

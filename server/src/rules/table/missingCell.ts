@@ -1,6 +1,6 @@
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 import { rowWords } from "./words";
 
 export const missingCell: Rule = {
@@ -9,17 +9,15 @@ export const missingCell: Rule = {
   title: { zh: "行内数字不足", en: "Too few figures in a row" },
   fixable: true,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable }) => readable)
-      .flatMap((table) =>
-        table.rows
-          .filter(
-            ({ problem, printed }) =>
-              problem === "missing-cells" && (printed.length > 0 || table.form.arrangement !== "across"),
-          )
-          .filter((row) => !isBeingTyped(table, row, context))
-          .map((row) => lacking(table, row, context)),
-      ),
+    readableTables(report).flatMap((table) =>
+      table.rows
+        .filter(
+          ({ problem, printed }) =>
+            problem === "missing-cells" && (printed.length > 0 || table.form.arrangement !== "across"),
+        )
+        .filter((row) => !isBeingTyped(table, row, context))
+        .map((row) => lacking(table, row, context)),
+    ),
 };
 
 /** The row under the cursor may still lack what is about to be typed. */

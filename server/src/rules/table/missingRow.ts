@@ -1,7 +1,7 @@
 import { rowName } from "../../form/names";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { tablesOf } from "./identityRule";
+import { readableTables } from "./identityRule";
 
 export const missingRow: Rule = {
   id: "table/missing-row",
@@ -9,8 +9,8 @@ export const missingRow: Rule = {
   title: { zh: "表格缺行", en: "Missing row" },
   fixable: true,
   check: (report, context) =>
-    tablesOf(report)
-      .filter(({ readable, form }) => readable && form.arrangement !== "across")
+    readableTables(report)
+      .filter(({ form }) => form.arrangement !== "across")
       .flatMap((table) => gaps(table).map((gap) => missing(table, gap, context))),
 };
 
