@@ -27,6 +27,8 @@ const lead =
   /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
 const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
 const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
+/** An automatic number that lost its style. */
+const arabicLead = /^(#{0,6})[ \t]*([1-6])[ \t]*[、.][ \t]*(?=[\u4e00-\u9fff])/;
 const likelyWords = /情况|事项|问题|公开|概况|概述|措施/;
 
 /** Every line that reads as a section heading, in order, a table of contents left out. Linear in the text. */
@@ -36,7 +38,7 @@ export function findHeadings(lines: ViewLines): HeadingCandidate[] {
     const candidate = readHeading(lines, line);
     if (candidate) found.push(candidate);
   }
-  return withoutContents(found, lines);
+  return withoutContents(withoutSubHeadings(found), lines);
 }
 
 function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
@@ -46,7 +48,9 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const text = lines.view.text.slice(from, from + Math.min(length, longestHeading));
   if (!likelyWords.test(text)) return null;
   const ordinal = lead.exec(text);
-  if (!ordinal && (length > longestHeading || subOrdinal.test(text))) return null;
+  if (!ordinal && length > longestHeading) return null;
+  const arabic = ordinal ? null : readArabic(text, from, line);
+  if (arabic || (!ordinal && subOrdinal.test(text))) return arabic;
   const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
   const words = text.slice(marks[0].length);
   if (!ordinal && subOrdinal.test(words)) return null;
@@ -73,11 +77,42 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   };
 }
 
+/** 「1、总体情况」: the whole line, under the section's own number. It counts where nothing better names the section. */
+function readArabic(text: string, from: number, line: number): HeadingCandidate | null {
+  const marks = arabicLead.exec(text);
+  const match = marks && matchWords(text.slice(marks[0].length));
+  if (!match?.strict || sections.find(({ id }) => id === match.section)?.number !== Number(marks?.[2])) return null;
+  const ordinalStart = from + (marks?.[0].search(/[1-6]/) ?? 0);
+  const ordinalEnd = from + (marks?.[0].length ?? 0);
+  return {
+    section: match.section,
+    line,
+    start: ordinalStart,
+    end: from + text.length,
+    ordinalStart,
+    ordinalEnd,
+    number: 0,
+    markdownLevel: marks?.[1]?.length ?? 0,
+    score: arabicScore,
+  };
+}
+
+/** Below every other candidate's. */
+const arabicScore = 0.5;
+
+/** Under section one, aspects may go by the words of sections two to four: they count only where section one is so numbered. */
+function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
+  const isArabic = ({ score }: HeadingCandidate): boolean => score === arabicScore;
+  if (!found.some(isArabic) || found.some((one) => isArabic(one) && one.section === "overview")) return found;
+  return found.filter((one) => !isArabic(one) || one.section === "problems" || one.section === "other");
+}
+
 const leads = new Set([..."#>*_|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
 
 /** Long lines are headings only behind an ordinal; figures are none at all. */
 function mayBegin(first: number, length: number): boolean {
-  return leads.has(first) || (length <= longestHeading && first > 0x39);
+  if (leads.has(first)) return true;
+  return length <= longestHeading && (first > 0x39 || (first >= 0x32 && first <= 0x36 && length > 5));
 }
 
 /** Where the heading's words end: at the end of a short line, else at the first full stop, colon or blank. */

@@ -91,6 +91,16 @@ describe("cells in a table", () => {
     assert.equal(draft.slice(row?.split?.span.start, row?.split?.span.end), "2 | 0");
   });
 
+  it("a row's label may carry a long remark on how to fill it in", () => {
+    const remark =
+      "（指由本机关办理并依法留存登记的全部事项，含当场办结、委托下级代办、跨部门联办和容缺受理后补齐材料的事项，不含退件）";
+    const figures = seededFigures(7);
+    const text = renderDraft({ layout: "pipes", figures }).replace(/^(\|? ?)行政处罚(?= \|)/m, `$1行政处罚${remark}`);
+    assert.ok(text.includes(remark));
+    const table = readDocument(text).reports[0]?.tables.disclosure;
+    assert.equal(table && cellAt(table, "penalties", "decisions")?.value, figures.disclosure.penalties?.decisions);
+  });
+
   it("too many figures, or too few, are said to be so", () => {
     const draft = renderDraft({ layout: "pipes", figures: seededFigures(4) });
     const row = (text: string) => readDocument(text).reports[0]?.tables.applications?.rows[0];

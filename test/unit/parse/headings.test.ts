@@ -146,6 +146,24 @@ describe("section headings", () => {
     assert.deepEqual(report?.repeatedHeadings, []);
   });
 
+  it("may be numbered 1、 to 6、 where an automatic number lost its style", () => {
+    const words = headingStyles.noOrdinal;
+    const all = words.map((text, at) => `${at + 1}、 ${text}`);
+    const first = words.map((text, at) => (at === 0 ? `1、${text}` : `${"一二三四五六"[at]}、${text}`));
+    const last = words.map((text, at) => (at === 5 ? `6.${text}` : `${"一二三四五六"[at]}、${text}`));
+    for (const headings of [all, first, last]) assert.deepEqual(sectionsOf(renderDraft({ headings })), six);
+  });
+
+  it("are not the numbered aspects of section one", () => {
+    const draft = renderDraft()
+      .replace("二、主动公开政府信息情况\n", "")
+      .replace("一、总体情况\n", "一、总体情况\n2.主动公开政府信息情况\n");
+    assert.deepEqual(
+      sectionsOf(draft),
+      six.filter((id) => id !== "disclosure"),
+    );
+  });
+
   it("do not include a sub-heading of section five in their words", () => {
     const draft = renderDraft()
       .replace("（一）存在的主要问题", "一、存在的主要问题")
