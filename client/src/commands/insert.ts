@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { currentForm } from "../../../server/src/form/forms";
 import { type Insertable, insertRequest } from "../protocol";
 import { isSelected } from "../selector";
 
@@ -20,11 +21,9 @@ async function insertTable(client: BaseLanguageClient, table: Insertable | undef
 }
 
 async function chooseTable(): Promise<Insertable | undefined> {
-  const tables: { label: string; description: string; table: Insertable }[] = [
-    { label: "表二", description: "主动公开政府信息情况", table: "disclosure" },
-    { label: "表三", description: "收到和处理政府信息公开申请情况", table: "applications" },
-    { label: "表四", description: "政府信息公开行政复议、行政诉讼情况", table: "disputes" },
-  ];
+  const tables = currentForm.sections.flatMap(({ table, heading }) =>
+    table ? { label: currentForm.tables[table].short.zh, description: heading, table } : [],
+  );
   const picked = await window.showQuickPick(tables, {
     title: l10n.t("Insert a blank table"),
     placeHolder: l10n.t("It goes below the heading of its section, in the draft's own layout"),
