@@ -1,5 +1,5 @@
 import type { View } from "../source/view";
-import { labelKey, likeness } from "./labelKey";
+import { labelKey, likeness, ordinalOf } from "./labelKey";
 import type { Token } from "./token";
 import type { LabelEntry, Vocabulary } from "./vocabulary";
 
@@ -241,7 +241,8 @@ class Assembler {
   /** A label with a remark behind it, or with its last words cut off. */
   private extended(label: Label): string | null {
     const bare = label.text.indexOf("(", 1);
-    if (bare > 0) {
+    // Brackets around an ordinal begin another label, run together with this one.
+    if (bare > 0 && ordinalOf(label.text.slice(bare)) === "") {
       const entry = this.vocabulary.entries.get(labelKey(label.text.slice(0, bare)));
       if (entry?.row) return entry.row;
     }
