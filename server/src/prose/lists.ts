@@ -220,8 +220,13 @@ function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { te
 function segmentOf(parts: readonly Quantity[], { text }: Sentence): Quantity[] {
   const [first, second] = parts;
   if (!first || !second || joint(text, first, second) === ";") return [...parts];
-  const end = parts.findIndex((part, at) => at > 0 && joint(text, parts[at - 1] as Quantity, part) === ";");
+  const end = parts.findIndex((part, at) => at > 0 && hasSemicolon(text, parts[at - 1] as Quantity, part));
   return parts.slice(0, end < 0 ? parts.length : end);
+}
+
+function hasSemicolon(text: string, left: Quantity, right: Quantity): boolean {
+  const at = text.indexOf(";", left.unitEnd);
+  return at >= 0 && at < right.start;
 }
 
 /** Parts below the total are often a legal selection: certain only where the words close the list. */

@@ -16,7 +16,8 @@ export const year: Rule = {
     if (report.year === null) return [];
     const conflict = titleAgainstPeriod(report, context);
     if (conflict) return [conflict];
-    return [...headings(report, report.year, context), ...prose(report, report.year, context)];
+    const { year } = report;
+    return [...headings(report, year, context), ...ownTitle(report, year, context), ...prose(report, year, context)];
   },
 };
 
@@ -84,6 +85,28 @@ function headings(report: Report, year: number, context: RuleContext): Problem[]
     if (printed !== year && view.text[at + 4] === "年") problems.push(wrongYear(report, at, printed, year, context));
   }
   return problems;
+}
+
+/** 「编制了《某镇2022年政府信息公开工作年度报告》」 in what stands before section one: the report speaks of itself. */
+const namesItself =
+  /(?:编制(?:了|完成)?|现(?:将|公布|发布|公开))《([^》\n]{0,40}?)(20\d\d)[ \t]?年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报)》/g;
+const longestPreamble = 4000;
+
+function ownTitle(report: Report, year: number, context: RuleContext): Problem[] {
+  return report.paragraphs
+    .filter(({ section }) => section === null)
+    .flatMap(({ start, end, text }) => {
+      if (end - start > longestPreamble) return [];
+      return [...text.matchAll(namesItself)]
+        .filter((match) => Number(match[2]) !== year)
+        .map((match) => {
+          const at =
+            start +
+            match.index +
+            match[0].indexOf(match[2] as string, match[0].indexOf("《") + (match[1] ?? "").length);
+          return wrongYear(report, at, Number(match[2]), year, context);
+        });
+    });
 }
 
 function prose(report: Report, year: number, context: RuleContext): Problem[] {

@@ -1,4 +1,5 @@
 import type { Report } from "../../report/report";
+import { isHan } from "../../source/fold";
 import type { Problem, Rule } from "../finding";
 import { sourceSpan } from "./places";
 import { scanOf } from "./scan";
@@ -45,7 +46,7 @@ const latin = /[A-Za-z0-9./_:@-]/;
 /** A colon in front introduces what is to be filled in: 联系电话：XX. */
 const latinBefore = /[A-Za-z0-9./_@-]/;
 const bracketed =
-  /[(【[“](?:具体[\u4e00-\u9fff]{0,6}(?:网址|地址|数字|数量|数据|名称|时间|日期|金额|单位|链接)|网址|(?:请填|填写|此处)[^()\]】\n]{0,20}|待(?:填|填写|补|补充|定|核|核实|确认|完善))[)\]】”]/y;
+  /[(【[“](?:具体[\u4e00-\u9fff]{0,6}(?:网址|地址|数字|数量|数据|名称|时间|日期|金额|单位|链接)|网址:?|(?:联系)?电话:|(?:电子)?邮箱:|地址:|邮编:|(?:请填|填写|此处)[^()\]】\n]{0,20}|待(?:填|填写|补|补充|定|核|核实|确认|完善))[)\]】”]/y;
 
 const letters: Shape = {
   pattern: /X{2,}|x{2,}/y,
@@ -64,7 +65,7 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
   "《": [{ pattern: /《[ \t]{0,8}》/y }],
   "“": [{ pattern: /“[ \t]{0,8}”/y }, { pattern: bracketed }],
   "〔": [{ pattern: /〔[ \t]{0,8}〕/y }],
-  "(": [{ pattern: bracketed }],
+  "(": [{ pattern: bracketed }, { pattern: /\([ \t]{0,8}\)/y, holds: (before) => isHan(before.charCodeAt(0)) }],
   "【": [{ pattern: bracketed }],
   "[": [{ pattern: bracketed }],
 };
