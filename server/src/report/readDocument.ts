@@ -38,8 +38,8 @@ interface Part {
 function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): Part[] {
   const parts: Part[] = [];
   let current: Part = { firstLine: 0, lastLine: lines.count, headings: [] };
+  const met = new Set<HeadingCandidate["section"]>();
   for (const heading of headings) {
-    const met = new Set(current.headings.map(({ section }) => section));
     const restarts =
       heading.section === sectionForms[0]?.id && heading.score >= 3 && met.has(heading.section) && met.size >= 3;
     if (restarts) {
@@ -48,7 +48,9 @@ function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): 
       const start = title ? lines.lineAt(title.start) : heading.line;
       parts.push({ ...current, lastLine: start });
       current = { firstLine: start, lastLine: lines.count, headings: [] };
+      met.clear();
     }
+    met.add(heading.section);
     current.headings.push(heading);
   }
   parts.push(current);
@@ -99,8 +101,8 @@ function chooseHeadings(candidates: readonly HeadingCandidate[]): {
     const first = equals[0];
     if (!first) continue;
     chosen.push(first);
-    if (best >= 4)
-      repeated.push(...equals.slice(1).filter(({ markdownLevel }) => markdownLevel === first.markdownLevel));
+    if (best < 4) continue;
+    for (const other of equals.slice(1)) if (other.markdownLevel === first.markdownLevel) repeated.push(other);
   }
   const byLine = (a: HeadingCandidate, b: HeadingCandidate): number => a.line - b.line;
   return { chosen: chosen.sort(byLine), repeated: repeated.sort(byLine) };
@@ -183,10 +185,9 @@ function findTable(report: Omit<Report, "paragraphs">, preferred: TableForm): Ta
   return readTable(preferred.id, lines, { first: report.firstLine, last: report.lastLine }, preferred);
 }
 
-function occursOutside(report: Omit<Report, "paragraphs">, table: TableForm): boolean {
-  const from = report.lines.start(report.firstLine);
-  const anchors = anchorsOf(table);
-  return anchors.every((anchor) => report.view.text.indexOf(anchor, from) >= 0);
+function occursOutside({ lines, firstLine, lastLine, view }: Omit<Report, "paragraphs">, table: TableForm): boolean {
+  const text = view.text.slice(lines.start(firstLine), lines.end(lastLine - 1));
+  return anchorsOf(table).every((anchor) => text.includes(anchor));
 }
 
 /** Words that stand in the table and hardly ever in prose. */
