@@ -1,5 +1,5 @@
 // The one build script: bundles for the editor and the command line (minified), and with --tests the test suites.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build, context } from "esbuild";
 import { minify } from "terser";
@@ -58,6 +58,8 @@ const suites = [
   },
 ];
 
+// A suite that was moved or removed must not run on from an earlier build.
+if (tests) await rm("out/test", { recursive: true, force: true });
 for (const options of tests ? suites : products) {
   if (watch) await (await context(options)).watch();
   else await build(options);
