@@ -38,6 +38,7 @@ function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const { values } = row;
   if (values.length < width) return { problem: "missing-cells" };
   if (row.interrupted && values.at(-1)?.state === "blank") return { problem: "missing-cells" };
+  if (endsInFillers(values, width)) return { cells: values.slice(0, width) };
   const count = cellsOf(row);
   if (values.length === width && mayBeAll(row, count, geometry)) return { cells: [...values] };
   if (count !== geometry.cells) return { problem: geometry.fillers ? "missing-cells" : "unreadable" };
@@ -46,6 +47,11 @@ function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const holdsAll =
     cells.length === width && !values.some(({ state }, at) => state !== "blank" && (at < start || at >= start + width));
   return holdsAll ? { cells } : { problem: "unreadable" };
+}
+
+/** One cell a line, as many as there are columns, and behind them nothing but the room of merged cells. */
+function endsInFillers(values: readonly Token[], width: number): boolean {
+  return values.length > width && values.every(({ shared, soft }, at) => !shared && soft === at >= width);
 }
 
 /** Whether a row of as many cells as there are columns can be trusted to have lost none. */

@@ -108,6 +108,25 @@ describe("cells in a table", () => {
     assert.equal(row(draft.replace(/申请数量 \| \d+ \|/, "申请数量 |"))?.problem, "missing-cells");
   });
 
+  it("blank cells one a line are read where the room of merged cells follows them", () => {
+    const lone = (figures: readonly (number | null)[]): string[] =>
+      figures.map((one) => (one === null ? "|" : `${one} |`));
+    const draft = renderDraft({ layout: "pipeCells" });
+    const start = draft.indexOf("一、本年新收政府信息公开申请数量");
+    const end = draft.indexOf("二、上年结转政府信息公开申请数量");
+    const row = ["一、本年新收政府信息公开申请数量 |", ...lone([6, null, null, null, null, null, 6]), "||", ""].join(
+      "\n",
+    );
+    const table = readDocument(draft.slice(0, start) + row + draft.slice(end)).reports[0]?.tables.applications;
+    assert.deepEqual(
+      table?.rows[0]?.cells?.map(({ value }) => value),
+      [6, null, null, null, null, null, 6],
+    );
+    const torn = row.replace("|\n|\n", "|\n");
+    const damaged = readDocument(draft.slice(0, start) + torn + draft.slice(end)).reports[0]?.tables.applications;
+    assert.equal(damaged?.rows[0]?.cells, null);
+  });
+
   it("a table of blank cells is there, and says nothing", () => {
     for (const layout of ["pipes", "markdown", "html", "tsv", "tabCells", "pipeCells"]) {
       const { tables } = readDocument(renderDraft({ layout, zero: "" })).reports[0] ?? {};
