@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
-import { seededFigures } from "../../corpus/figures";
+import { figures2019, seededFigures } from "../../corpus/figures";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
 
 const pipes = renderDraft({ layout: "pipes", figures: seededFigures(2) });
@@ -121,6 +122,15 @@ describe("table/cell-value", () => {
   it("allows fractions of fees", () => {
     const text = edited(renderDraft({ layout: "pipes" }), /(行政事业性收费 \| )0/, "$16532.96");
     assert.deepEqual(complaints(text), []);
+  });
+
+  it("lets the purchases of the 2019 form say their unit, which the form does not", () => {
+    const [drawn] = fc.sample(figures2019, { seed: 5, numRuns: 1 });
+    const older = renderDraft({ layout: "pipes", figures: drawn });
+    const text = edited(older, /^(政府集中采购 \| \d+ \| )[\d.,]+/m, "$197.81万元");
+    assert.deepEqual(complaints(text), []);
+    const fees = edited(renderDraft({ layout: "pipes" }), /(行政事业性收费 \| )0/, "$13万元");
+    assert.match(only(fees, "table/cell-value").finding.message, /不带单位/);
   });
 
   it("writes plain digits, leaving the rest as it was", () => {

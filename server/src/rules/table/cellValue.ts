@@ -30,6 +30,8 @@ function isPlainCount({ state, value, unusual }: Cell): boolean {
   return state === "number" && !unusual && value !== null && value >= 0 && Number.isInteger(value);
 }
 
+const money = /^[\d,.，．０-９ ]+[万亿]?元$/;
+
 function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: RuleContext): Problem | null {
   const { span, text, state, value } = cell;
   const at = (zh: string, en: string): Problem => ({
@@ -45,6 +47,8 @@ function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: 
     title: say({ zh: `改为 ${value}`, en: `Change to ${value}` }),
     edits: [{ span, text: String(value) }],
   };
+  // 采购总金额 of the 2019 form names no unit: without one, the figure could be 元 or 万元.
+  if (state === "remark" && column.decimal && !column.label.includes("单位") && money.test(text)) return null;
   if (state === "remark")
     return {
       ...at(`只填数字，不带单位或说明（${text}）。`, `wants the bare number, without unit or remark (${text}).`),
