@@ -11,9 +11,19 @@ const wrong = right.replace(
   `本年新收政府信息公开申请数量 | ${received + 1} |`,
 );
 
+const extensions: Record<string, string> = { nianbao: "nianbao", markdown: "md", plaintext: "txt" };
+let shown = 0;
+
+/** A document of a name of its own: findings of one that was closed must not be taken for those of the next. */
 async function show(content: string, language = "nianbao"): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+  const uri = vscode.Uri.from({ scheme: "untitled", path: `/draft-${++shown}.${extensions[language]}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  assert.equal(document.languageId, language);
+  const editor = await vscode.window.showTextDocument(document);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
+  return editor;
 }
 
 /** Waits until the findings of a document satisfy a condition: an event, never a pause. */
@@ -43,19 +53,7 @@ function actions(document: vscode.TextDocument, range: vscode.Range): Thenable<v
 }
 
 describe("a draft in VS Code", () => {
-  // Untitled documents take each other's names: the findings of one must be gone before the next is opened.
-  afterEach(async () => {
-    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    await new Promise<void>((done) => {
-      const look = (): void => {
-        if (vscode.languages.getDiagnostics().some(([, found]) => found.length > 0)) return;
-        listener.dispose();
-        done();
-      };
-      const listener = vscode.languages.onDidChangeDiagnostics(look);
-      look();
-    });
-  });
+  afterEach(() => vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor"));
 
   it("has the wrong cell underlined, and the light bulb repairs it", async () => {
     const { document } = await show(wrong);
