@@ -92,18 +92,6 @@ export async function withEditor(options, use) {
   }
 }
 
-/**
- * @param {{ file: string, steps?: (editor: Editor) => Promise<void>, theme?: Theme, out: string,
- *   settings?: Record<string, unknown>, locale?: string, folder?: string }} picture `file` in `folder` (samples)
- */
-export async function takePicture({ file, steps, out, folder = join(root, "samples"), ...options }) {
-  await withEditor({ folder, ...options }, async (editor) => {
-    await editor.openFile(file);
-    await steps?.(editor);
-    await editor.save(out);
-  });
-}
-
 /** @param {Page} page */
 async function closeAuxiliaryBar(page) {
   if (await page.locator(".part.auxiliarybar").isVisible()) await page.keyboard.press("Control+Alt+B");

@@ -37,7 +37,7 @@ export function check(paths: string[], options: { format?: string; config?: stri
   const service = createService(locale);
   const results: FileResult[] = [];
   const unreadable = eachDraft(paths, ({ path, text }) => {
-    results.push(checkFile(service, settings, path, text));
+    results.push(checkFile(service, settings, path, text, format === "json"));
   });
   process.stdout.write(
     format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, locale, process.stdout.isTTY),
@@ -46,10 +46,19 @@ export function check(paths: string[], options: { format?: string; config?: stri
   return results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
 }
 
-function checkFile(service: NianbaoService, settings: Settings, filePath: string, text: string): FileResult {
+/** Repairs are worked out only where they are printed. */
+function checkFile(
+  service: NianbaoService,
+  settings: Settings,
+  filePath: string,
+  text: string,
+  withFixes: boolean,
+): FileResult {
   const document = service.read(text);
   const findings = service.check(document, { settings });
-  const messages = findings.map((finding) => toMessage(document, finding, service.fixes(document, finding, settings)));
+  const messages = findings.map((finding) =>
+    toMessage(document, finding, withFixes ? service.fixes(document, finding, settings) : []),
+  );
   const count = (level: Severity): number => findings.filter(({ severity }) => severity === level).length;
   return { filePath, errorCount: count("error"), warningCount: count("warning"), messages };
 }

@@ -20,7 +20,18 @@ export interface DraftStyle {
   spaced: boolean;
 }
 
+const known = new WeakMap<Report, { tableStyle: TableStyle; style: DraftStyle }>();
+
+/** The style of a draft, worked out once a version: every repair of the draft is written in it. */
 export function styleOf(report: Report, tableStyle: TableStyle): DraftStyle {
+  const before = known.get(report);
+  if (before?.tableStyle === tableStyle) return before.style;
+  const style = readStyle(report, tableStyle);
+  known.set(report, { tableStyle, style });
+  return style;
+}
+
+function readStyle(report: Report, tableStyle: TableStyle): DraftStyle {
   const { source } = report.view;
   const headings = report.sections.map(({ heading }) => heading);
   const level = headings.find(({ markdownLevel }) => markdownLevel > 0)?.markdownLevel ?? 0;

@@ -1,6 +1,6 @@
 import { form2019 } from "./form2019";
 import { form2021 } from "./form2021";
-import type { Form, FormId, TableForm, TableId } from "./types";
+import type { Form, TableForm, TableId } from "./types";
 
 /** Every form known, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
@@ -12,10 +12,6 @@ export const currentForm: Form = form2021;
 export function formForYear(year: number | null): Form {
   if (year === null) return currentForm;
   return forms.find(({ years }) => year >= years.from && year <= (years.to ?? year)) ?? currentForm;
-}
-
-export function formById(id: FormId): Form {
-  return forms.find((form) => form.id === id) ?? currentForm;
 }
 
 /** All versions of one table, the newest first. */
