@@ -32,18 +32,38 @@ const readersOnDemand = {
   },
 };
 
+/** Loads parts of Node that the libraries ask for at start and the server needs later or never, when they are used. */
+const nodeOnDemand = {
+  name: "node-on-demand",
+  setup(build) {
+    build.onResolve({ filter: /^(?:child_process|crypto|fs|net|os|url)$/ }, ({ path }) => ({
+      path,
+      namespace: "node-on-demand",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "node-on-demand" }, ({ path }) => ({
+      // To a library compiled from an ES module, `__esModule` says that there is nothing to copy.
+      contents: `module.exports = new Proxy({}, { get: (_, name) => name === "__esModule" || require("node:${path}")[name] })`,
+    }));
+  },
+};
+
 const products = [
   { ...shipped, entryPoints: { client: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] },
   {
     ...shipped,
-    entryPoints: { server: "server/src/lsp/node.ts" },
+    entryPoints: { languageServer: "server/src/lsp/node.ts" },
     outdir: "server/dist",
     external: ["./readers.js"],
-    plugins: [readersOnDemand],
+    plugins: [readersOnDemand, nodeOnDemand],
   },
   {
     ...shipped,
-    entryPoints: { cli: "server/src/cli/main.ts", readers: "server/src/lsp/readersBundle.ts" },
+    entryPoints: {
+      commandLine: "server/src/cli/main.ts",
+      readers: "server/src/lsp/readersBundle.ts",
+      server: "server/src/launch/server.ts",
+      cli: "server/src/launch/cli.ts",
+    },
     outdir: "server/dist",
   },
 ];
@@ -58,13 +78,16 @@ const suites = [
   },
 ];
 
-// A suite that was moved or removed must not run on from an earlier build.
-if (tests) await rm("out/test", { recursive: true, force: true });
+// A suite that was moved or removed must not run on from an earlier build, nor a code cache of an earlier bundle be kept.
+await rm(tests ? "out/test" : "server/dist", { recursive: true, force: true });
 for (const options of tests ? suites : products) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
-if (!watch && !tests) await squeeze("server/dist/server.js");
+if (!watch && !tests) {
+  await squeeze("server/dist/languageServer.js");
+  await import("./scripts/prime.mjs");
+}
 
 /** A second minifier takes what the first leaves: the server is parsed anew at every start. */
 async function squeeze(file) {

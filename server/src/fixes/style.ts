@@ -1,6 +1,7 @@
 import type { LayoutId } from "../parse/layouts/layout";
 import type { Report } from "../report/report";
 import { lineBreakOf } from "../source/lines";
+import { Memo } from "../source/memo";
 
 /** Layouts a project may choose for tables put into drafts that have none. */
 export type TableStyle = "markdown" | "html" | "pipes" | "tabs";
@@ -20,25 +21,22 @@ export interface DraftStyle {
   spaced: boolean;
 }
 
-const known = new WeakMap<Report, { tableStyle: TableStyle; style: DraftStyle }>();
+const styles = new Memo(readStyle);
 
 /** The style of a draft, worked out once a version: every repair of the draft is written in it. */
 export function styleOf(report: Report, tableStyle: TableStyle): DraftStyle {
-  const before = known.get(report);
-  if (before?.tableStyle === tableStyle) return before.style;
-  const style = readStyle(report, tableStyle);
-  known.set(report, { tableStyle, style });
-  return style;
+  const { layout, ...style } = styles.of(report);
+  return { ...style, layout: layout ?? tableStyle };
 }
 
-function readStyle(report: Report, tableStyle: TableStyle): DraftStyle {
+function readStyle(report: Report): Omit<DraftStyle, "layout"> & { layout: LayoutId | undefined } {
   const { source } = report.view;
   const headings = report.sections.map(({ heading }) => heading);
   const level = headings.find(({ markdownLevel }) => markdownLevel > 0)?.markdownLevel ?? 0;
   const printed = Object.values(report.tables).find((table) => table?.readable)?.layout;
   return {
     newline: lineBreakOf(source),
-    layout: printed ?? tableStyle,
+    layout: printed,
     halfWidth: count(source, "(") > count(source, "（"),
     headingMark: level > 0 ? `${"#".repeat(level)} ` : "",
     ordinals: headings.length === 0 || headings.some(({ number }) => number > 0),

@@ -33,27 +33,36 @@ export const sections: readonly SectionForm[] = [
   { id: "other", number: 6, heading: "其他需要报告的事项", name: { zh: "其他事项", en: "Other matters" } },
 ];
 
+interface HeadingWordings {
+  words: readonly string[];
+  strict: RegExp;
+  loose?: RegExp;
+}
+
 /**
  * Wordings of each heading, matched against the whole heading after folding, without punctuation, ordinal, year and
- * bracketed remarks. `loose` wordings are those that also occur as sub-headings of section one: they count only under
+ * bracketed remarks. Every wording has one of the `words`, which spares most lines the rest. `loose` wordings are those that also occur as sub-headings of section one: they count only under
  * an ordinal of the first level.
  */
-export const headingWordings: Readonly<Record<SectionForm["id"], { strict: RegExp; loose?: RegExp }>> = (() => {
+export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings>> = (() => {
   const open = "(?:政府信息公开|政务公开|政务信息公开|信息公开|政府信息)?";
   const body = "(?:行政机关|本机关|本单位|本部门|机关|我[省市县区镇乡局委办街]?道?)?";
   const year = "(?:本年度|年度)?";
   return {
     overview: {
+      words: ["况", "概述"],
       strict: new RegExp(`^${body}${year}${open}(?:工作)?(?:总体|基本)(?:工作)?(?:推进|落实|开展)?(?:情况|概况)$`),
       loose: new RegExp(`^(?:${body}${year}${open}工作(?:总体)?(?:推进|开展|落实)?情况|概述|总体概况|基本概况)$`),
     },
     disclosure: {
+      words: ["主动公开"],
       strict: new RegExp(
         `^${body}${year}(?:主动公开(?:的)?(?:政府|政务)信息(?:的|工作)?(?:情况)?|(?:政府|政务)信息主动公开(?:工作)?(?:的)?情况)$`,
       ),
       loose: new RegExp(`^${body}${year}(?:政府信息)?主动公开(?:的)?(?:信息|工作|政务)?(?:的)?(?:情况)?$`),
     },
     applications: {
+      words: ["处理", "办理", "答复", "申请公开"],
       strict: new RegExp(
         `^${body}${year}(?:收到|受理|接收)(?:和|及|与|并|、)?(?:处理|办理|答复)${open}(?:的)?(?:公开)?(?:的)?(?:申请|依申请公开)?(?:的)?(?:情况)?$`,
       ),
@@ -62,12 +71,14 @@ export const headingWordings: Readonly<Record<SectionForm["id"], { strict: RegEx
       ),
     },
     disputes: {
+      words: ["复议"],
       strict: new RegExp(
         `^${body}${year}(?:因)?${open}(?:工作)?(?:的|被|引发的?|引起的?|申请)*(?:被)?(?:申请|提起)?(?:的)?行政复议(?:和|及|与|或|以及)?(?:被)?(?:提起|申请)?(?:的)?行政诉讼(?:的)?(?:工作)?(?:情况)?$`,
       ),
       loose: /^(?:政府信息公开)?(?:行政)?(?:复议诉讼|复议和诉讼|复议及诉讼|复议与诉讼)情况$/,
     },
     problems: {
+      words: ["问题", "不足", "困难"],
       strict: new RegExp(
         `^${body}${year}${open}(?:工作)?(?:中)?(?:所)?存在(?:的)?(?:主要)?(?:困难|不足)?(?:和|与|及)?(?:问题|不足)(?:和|及|与|以及)?(?:其)?(?:下一步|今后|下步)?(?:的)?(?:工作)?改进(?:的)?(?:工作)?(?:情况|措施|方向|思路|意见|办法|计划|打算|建议|举措)?$`,
       ),
@@ -75,6 +86,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], { strict: RegEx
         /^(?:(?:政府信息公开|政务公开)?(?:工作)?(?:中)?存在(?:的)?(?:主要)?(?:问题|不足|困难)(?:和|及|与|以及)?(?:下一步|今后|下步|解决|整改|应对)?(?:的)?(?:工作)?(?:计划|打算|情况|措施|思路|安排|办法|方向)?|主要问题(?:及|和|与)(?:改进|整改)(?:情况|措施))$/,
     },
     other: {
+      words: ["事项", "情况", "问题"],
       strict:
         /^(?:(?:其他|其它)(?:需要|需|应当|应|须)?(?:要)?(?:的)?(?:报告|说明|公开)(?:的)?(?:其他|其它)?(?:有关)?(?:的)?(?:事项|情况|问题)|(?:需要|需|应当)(?:报告|说明)(?:的)?(?:其他|其它)?(?:有关)?(?:事项|情况))$/,
       loose: /^(?:其他|其它)(?:有关|相关)?(?:事项|情况|工作情况)$/,

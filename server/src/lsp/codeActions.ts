@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
+import type { CodeAction, CodeActionParams, Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit } from "../fixes/edit";
 import type { Document } from "../report/report";
 import type { Finding } from "../rules/finding";
 import type { NianbaoService, Settings } from "../service";
 import { toDiagnostic, toWorkspaceEdit } from "./convert";
+import { CodeActionKind } from "./library";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 

@@ -1,14 +1,11 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentSymbol,
-  type FoldingRange,
-  FoldingRangeKind,
-  type Range,
-  type SnippetTextEdit,
-  SymbolKind,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Edit } from "../fixes/edit";
 import type { OutlineSymbol } from "../language/symbols";
@@ -16,8 +13,9 @@ import type { Document } from "../report/report";
 import type { Finding, Severity } from "../rules/finding";
 import { rulePage } from "../rules/pages";
 import type { LineIndex, Span } from "../source/lines";
+import { DiagnosticSeverity, FoldingRangeKind, SymbolKind } from "./library";
 
-const severities: Record<Severity, DiagnosticSeverity> = {
+const severities: Record<Severity, Diagnostic["severity"]> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -72,7 +70,7 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
 
-const symbolKinds: Record<OutlineSymbol["kind"], SymbolKind> = {
+const symbolKinds: Record<OutlineSymbol["kind"], DocumentSymbol["kind"]> = {
   report: SymbolKind.File,
   section: SymbolKind.Namespace,
   aspect: SymbolKind.String,

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { NotificationType, RequestType } from "vscode-languageserver";
+import { NotificationType, RequestType } from "./library";
 
 /** What the client shows in the language status item. Counts are of all findings, shown or not. */
 export interface StatusParams {

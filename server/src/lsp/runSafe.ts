@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from "vscode-languageserver";
+import type { CancellationToken, RemoteConsole, ResponseError as ResponseErrorType } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "./library";
 
 /**
  * Runs a handler so that whatever happens the client gets an answer: a cancelled request is answered as such, an error
@@ -10,7 +11,7 @@ export async function runSafe<T, E = void>(
   token: CancellationToken,
   harmless: T,
   work: () => T,
-): Promise<T | ResponseError<E>> {
+): Promise<T | ResponseErrorType<E>> {
   // Lets a newer version or a cancellation that is already waiting be read first.
   await new Promise<void>(soon);
   if (token.isCancellationRequested) return new ResponseError<E>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);

@@ -1,17 +1,11 @@
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  type Connection,
-  type Diagnostic,
-  type DiagnosticServerCancellationData,
-  DiagnosticSeverity,
-  DidChangeConfigurationNotification,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
+import type {
+  ClientCapabilities,
+  Connection,
+  Diagnostic,
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TableId } from "../form/types";
@@ -19,6 +13,14 @@ import { createService, type NianbaoService } from "../service";
 import { readSettings } from "../settings/readSettings";
 import { codeActions, fixAllKind } from "./codeActions";
 import { toDiagnostic, toDocumentSymbol, toFoldingRanges, toWorkspaceEdit } from "./convert";
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "./library";
 import { insertRequest, recheckNotification, statusNotification } from "./protocol";
 import { runSafe } from "./runSafe";
 import { WorkspaceState } from "./workspaceState";

@@ -54,10 +54,9 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
   const words = text.slice(marks[0].length);
   if (!ordinal && subOrdinal.test(words)) return null;
-  const end = headingEnd(words, length <= longestHeading);
-  if (end <= 0) return null;
-  const match = matchWords(words.slice(0, end));
-  if (!match) return null;
+  const heading = headingOf(words, length <= longestHeading);
+  if (!heading) return null;
+  const { match, end } = heading;
   const markdownLevel = marks[1]?.length ?? 0;
   const number = ordinal ? chineseNumbers.indexOf(ordinal[2] ?? "") + 1 : 0;
   const score = scoreOf(match.strict, number > 0, markdownLevel > 0, words.length > end + 6);
@@ -115,24 +114,34 @@ function mayBegin(first: number, length: number): boolean {
   return length <= longestHeading && (first > 0x39 || (first >= 0x32 && first <= 0x36 && length > 5));
 }
 
-/** Where the heading's words end: at the end of a short line, else at the first full stop, colon or blank. */
-function headingEnd(words: string, whole: boolean): number {
-  const trimmed = words.replace(/[ \t*_#]+$/, "");
-  if (whole && matchWords(trimmed)) return trimmed.length;
-  const stop = words.search(/[。:;,! \t]/);
-  return stop < 0 ? (whole ? trimmed.length : -1) : stop;
+interface HeadingMatch {
+  section: SectionId;
+  strict: boolean;
 }
 
-function matchWords(words: string): { section: SectionId; strict: boolean } | null {
+/** The heading a line is or begins with: it ends with a short line, else at the first full stop, colon or blank. */
+function headingOf(words: string, whole: boolean): { match: HeadingMatch; end: number } | null {
+  const trimmed = words.replace(/[ \t*_#]+$/, "");
+  const all = whole ? matchWords(trimmed) : null;
+  if (all) return { match: all, end: trimmed.length };
+  const end = words.search(/[。:;,! \t]/);
+  const match = end > 0 ? matchWords(words.slice(0, end)) : null;
+  return match && { match, end };
+}
+
+/** Most headings are worded as the form words them. */
+const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
+
+function matchWords(words: string): HeadingMatch | null {
   if (words.includes("。")) return null;
   const bracket = words.search(/[(〔[]/);
   const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");
   if (key.length < 2 || key.length > 40) return null;
-  for (const { id } of sections) {
-    const wordings = headingWordings[id];
-    if (wordings.strict.test(key)) return { section: id, strict: true };
-  }
-  for (const { id } of sections) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
+  const known = canonical.get(key);
+  if (known) return known;
+  const possible = sections.filter(({ id }) => headingWordings[id].words.some((word) => key.includes(word)));
+  for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
+  for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
   return null;
 }
 

@@ -44,6 +44,7 @@ export function readAcross(
     readable: rows !== null || isNearly(cells, width),
     headerDifferences: headerDifferences(view, table, header),
     repeated: [],
+    memo: [],
   };
 }
 

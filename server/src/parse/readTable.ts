@@ -133,6 +133,7 @@ class TableBuilder {
       readable: isReadable(rows),
       headerDifferences: headerDifferences(this.view, this.form, this.header),
       repeated: this.repeated,
+      memo: [],
     };
   }
 

@@ -43,6 +43,8 @@ export interface TableReading {
   headerDifferences: LabelDifference[];
   /** Rows printed a second time with other figures. */
   repeated: Span[];
+  /** What later layers have worked out of this reading; see `Memo`. */
+  readonly memo: unknown[];
 }
 
 /** The cell of a row in a column, by the column's key; undefined where it was not read. */

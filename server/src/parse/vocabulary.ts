@@ -1,6 +1,6 @@
 import { tableForms } from "../form/forms";
 import type { RowForm, TableForm, TableId } from "../form/types";
-import { labelKey } from "./labelKey";
+import { bareKey, labelKey } from "./labelKey";
 
 /** What a printed label can be in one table. */
 export interface LabelEntry {
@@ -48,19 +48,14 @@ function build(id: TableId): Vocabulary {
   for (const table of forms) {
     const own = new Set<string>();
     keys.set(table, own);
-    const add = (label: string, entry: LabelEntry): void => {
-      const key = labelKey(label);
+    const add = (key: string, entry: LabelEntry): void => {
       own.add(key);
-      entries.set(key, { ...entries.get(key), ...entry });
+      const known = entries.get(key);
+      if (known) Object.assign(known, entry);
+      else entries.set(key, { ...entry });
     };
-    for (const word of table.headerWords) add(word, { header: true });
-    for (const block of table.blocks ?? [])
-      for (const word of [block.title, ...block.header]) add(word, { header: true });
+    for (const word of headerWordsOf(table)) add(labelKey(word), { header: true });
     for (const row of table.rows) {
-      for (const column of row.columns) {
-        add(column.label, { header: true });
-        if (column.group) add(column.group, { header: true });
-      }
       addRow(row, add);
       rows.set(labelKey(row.label), row.key);
       widths.set(row.key, Math.min(widths.get(row.key) ?? Infinity, row.columns.length));
@@ -85,15 +80,36 @@ function build(id: TableId): Vocabulary {
   };
 }
 
-/** A row goes by its label, its aliases, and each of these glued to the labels of its groups. */
-function addRow(row: RowForm, add: (label: string, entry: LabelEntry) => void): void {
-  for (const label of [row.label, ...(row.aliases ?? [])]) {
-    add(label, { row: row.key });
-    for (let from = 0; from < row.groups.length; from++) {
-      add([...row.groups.slice(from), label].join(""), { row: row.key });
-      add(`${row.groups[from]}${labelKey(label)}`, { row: row.key });
-      add(`${row.groups[from]}${label}`, { row: row.key });
+/** Every label of a header once; rows of one block share their columns. */
+function headerWordsOf(table: TableForm): Set<string> {
+  const words = new Set(table.headerWords);
+  for (const { title, header } of table.blocks ?? []) for (const word of [title, ...header]) words.add(word);
+  for (const columns of new Set(table.rows.map((row) => row.columns)))
+    for (const { label, group } of columns) {
+      words.add(label);
+      if (group) words.add(group);
     }
+  return words;
+}
+
+/** A row goes by its label, its aliases, and each of these glued to the labels of its groups, ordinals kept or lost. */
+function addRow(
+  { key: row, label, aliases = [], groups }: RowForm,
+  add: (key: string, entry: LabelEntry) => void,
+): void {
+  const groupKeys = groups.map(labelKey);
+  const bareGroups = groups.map(bareKey);
+  for (const name of [label, ...aliases]) {
+    const key = labelKey(name);
+    const bare = bareKey(name);
+    add(key, { row });
+    groupKeys.forEach((group, at) => {
+      add(group + bareGroups.slice(at + 1).join("") + bare, { row });
+      add(group + key, { row });
+      add(group + bare, { row });
+    });
   }
-  for (const group of row.groups) add(group, { group });
+  groups.forEach((group, at) => {
+    add(groupKeys[at] as string, { group });
+  });
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../report/report";
+import { Memo } from "../source/memo";
 import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import { type Sentence, trait } from "./sentences";
@@ -20,7 +21,7 @@ const gap =
 const unitAtEnd = /[条篇件份期](?:[,;、:]|$)/;
 const wholeWords = /(?:公开|申请|信)件$|(?:文|条|稿|案|要|证|附)件$/;
 
-const known = new WeakMap<Sentence, readonly Gap[]>();
+const gaps = new Memo(gapsIn);
 const none: readonly Gap[] = [];
 
 /** Numbers that lack a unit word and counts that lack their number. */
@@ -28,12 +29,7 @@ export function gapsOf(report: Report): Gap[] {
   const found: Gap[] = [];
   for (const sentence of sentencesOf(report)) {
     if (sentence.section === "problems") continue;
-    let gaps = known.get(sentence);
-    if (!gaps) {
-      gaps = gapsIn(sentence);
-      known.set(sentence, gaps);
-    }
-    for (const one of gaps) found.push(one);
+    for (const one of gaps.of(sentence)) found.push(one);
   }
   return found;
 }

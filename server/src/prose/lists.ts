@@ -1,3 +1,4 @@
+import { Slot } from "../source/memo";
 import { addsUp, sumOf, withoutSubLists } from "./addition";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
@@ -43,16 +44,11 @@ const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分�
 const mostLists = 8;
 const mostParts = 60;
 
-const known = new WeakMap<Sentence, BrokenList[]>();
+const lists = new Slot<Sentence, BrokenList[]>();
 
 /** The lists of a sentence that do not add up; `before` is the sentence in front of it in the same paragraph. */
 export function brokenLists(sentence: Sentence, before: Sentence | null): BrokenList[] {
-  let lists = known.get(sentence);
-  if (!lists) {
-    lists = findBroken(sentence, before);
-    known.set(sentence, lists);
-  }
-  return lists;
+  return lists.peek(sentence) ?? lists.keep(sentence, findBroken(sentence, before));
 }
 
 function findBroken(sentence: Sentence, before: Sentence | null): BrokenList[] {

@@ -1,5 +1,6 @@
 import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
+import { Memo } from "../source/memo";
 import type { Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { type Evaluation, figuresOf, type TableFigures } from "./tableFigures";
@@ -19,36 +20,27 @@ export interface Mismatch {
   followers: { statement: Statement; nearest: Evaluation }[];
 }
 
-const known = new WeakMap<Report, Mismatch[]>();
-
-/** Every statement of a report that its tables contradict, those with one cause merged; worked out once a version. */
-export function mismatchesOf(report: Report): Mismatch[] {
-  let mismatches = known.get(report);
-  if (!mismatches) {
-    const figures = figuresOf(report);
-    const statements = statementsOf(report);
-    const found = statements.flatMap((statement) => compare(figures, statement) ?? []);
-    mismatches = found.length > 0 ? merge(found, statements) : found;
-    known.set(report, mismatches);
-  }
-  return mismatches;
-}
+/** Every statement of a report that its tables contradict, those with one cause merged. */
+const mismatches = new Memo((report: Report): Mismatch[] => {
+  const figures = figuresOf(report);
+  const statements = statementsOf(report);
+  const found = statements.flatMap((statement) => compare(figures, statement) ?? []);
+  return found.length > 0 ? merge(found, statements) : found;
+});
 
 /** The mismatches against one table. */
 export function mismatchesWith(report: Report, table: TableId): Mismatch[] {
-  return mismatchesOf(report).filter(({ statement }) => statement.table === table);
+  return mismatches.of(report).filter(({ statement }) => statement.table === table);
 }
 
-const contradicted = new WeakMap<Report, Set<number>>();
+const contradicted = new Memo(
+  (report: Report): Set<number> =>
+    new Set(mismatches.of(report).flatMap(({ statement, certain }) => (certain ? statement.at : []))),
+);
 
 /** Whether a sentence's figures disagree with a table: other rules leave it then to that finding. */
 export function isContradicted(report: Report, sentence: number): boolean {
-  let sentences = contradicted.get(report);
-  if (!sentences) {
-    sentences = new Set(mismatchesOf(report).flatMap(({ statement, certain }) => (certain ? statement.at : [])));
-    contradicted.set(report, sentences);
-  }
-  return sentences.has(sentence);
+  return contradicted.of(report).has(sentence);
 }
 
 function compare(figures: TableFigures, statement: Statement): Mismatch | null {

@@ -1,22 +1,21 @@
 import type { Paragraph } from "../report/paragraphs";
 import type { Report } from "../report/report";
 import type { Span } from "../source/lines";
+import { Memo } from "../source/memo";
 import { readSentences, type Sentence } from "./sentences";
 
-const known = new WeakMap<Report, Sentence[]>();
+const known = new Memo(({ paragraphs }: Report): Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isTableRest(paragraph.text)) continue;
+    for (const sentence of readSentences(paragraph, index)) sentences.push(sentence);
+  }
+  return sentences;
+});
 
 /** The sentences of a report's prose, read once a version. Lines that are left over from a table are not prose. */
 export function sentencesOf(report: Report): Sentence[] {
-  let sentences = known.get(report);
-  if (!sentences) {
-    sentences = [];
-    for (const [index, paragraph] of report.paragraphs.entries()) {
-      if (isTableRest(paragraph.text)) continue;
-      for (const sentence of readSentences(paragraph, index)) sentences.push(sentence);
-    }
-    known.set(report, sentences);
-  }
-  return sentences;
+  return known.of(report);
 }
 
 /**
@@ -25,9 +24,9 @@ export function sentencesOf(report: Report): Sentence[] {
  * version must not be asked any more.
  */
 export function reuseSentences(report: Report, earlier: Report): void {
-  const old = known.get(earlier);
+  const old = known.peek(earlier);
   if (!old) return;
-  known.delete(earlier);
+  known.drop(earlier);
   const pool = poolOf(old, earlier);
   const sentences: Sentence[] = [];
   for (const [index, paragraph] of report.paragraphs.entries()) {
@@ -40,7 +39,7 @@ export function reuseSentences(report: Report, earlier: Report): void {
       }
     } else for (const sentence of readSentences(paragraph, index)) sentences.push(sentence);
   }
-  known.set(report, sentences);
+  known.keep(report, sentences);
 }
 
 interface Kept {

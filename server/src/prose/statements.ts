@@ -1,5 +1,6 @@
 import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
+import { Memo, Slot } from "../source/memo";
 import { ApplicationReader, type Meaning } from "./applicationStatements";
 import { documentRowsIn, readDecisions, readDocuments } from "./disclosureStatements";
 import { DisputeReader } from "./disputeStatements";
@@ -15,7 +16,6 @@ export type { Statement } from "./statement";
 
 const disclosureWords =
   /信息公开|依申请|公开申请|申请公开|申请信息|结转|转结|予以公开|部分公开|不予公开|无法提供|不掌握|现成信息|新收|自然人|法人/;
-const known = new WeakMap<Report, Statement[]>();
 const tables: Readonly<Partial<Record<Topic, TableId>>> = {
   applications: "applications",
   disputes: "disputes",
@@ -23,19 +23,19 @@ const tables: Readonly<Partial<Record<Topic, TableId>>> = {
   decisions: "disclosure",
 };
 
-/** What the prose of a report states in figures, in order; worked out once a version and shared by the rules. */
-export function statementsOf(report: Report): Statement[] {
-  let statements = known.get(report);
-  if (!statements) {
-    statements = [];
-    for (const [at, sentence] of sentencesOf(report).entries()) {
-      // What section five says is of problems and plans.
-      if (sentence.quantities.length === 0 || sentence.section === "problems") continue;
-      for (const statement of statementsIn(report, sentence, at)) statements.push(statement);
-    }
-    known.set(report, statements);
+const known = new Memo((report: Report): Statement[] => {
+  const statements: Statement[] = [];
+  for (const [at, sentence] of sentencesOf(report).entries()) {
+    // What section five says is of problems and plans.
+    if (sentence.quantities.length === 0 || sentence.section === "problems") continue;
+    for (const statement of statementsIn(report, sentence, at)) statements.push(statement);
   }
   return statements;
+});
+
+/** What the prose of a report states in figures, in order; worked out once a version and shared by the rules. */
+export function statementsOf(report: Report): Statement[] {
+  return known.of(report);
 }
 
 interface Read {
@@ -44,18 +44,20 @@ interface Read {
   statements: Statement[];
 }
 
-const readings = new WeakMap<Sentence, Read>();
+const readings = new Slot<Sentence, Read>();
 
 /** A sentence says the same as long as its paragraph, the body and the year are the same; only its place may change. */
 function statementsIn(report: Report, sentence: Sentence, at: number): Statement[] {
   const { unit, year } = report;
-  let reading = readings.get(sentence);
-  if (!reading || reading.unit !== unit || reading.year !== year) {
-    reading = { unit, year, statements: [] };
-    read(report, sentence, at, reading.statements);
-    readings.set(sentence, reading);
-  } else for (const statement of reading.statements) statement.at = at;
-  return reading.statements;
+  const known = readings.peek(sentence);
+  if (known && known.unit === unit && known.year === year) {
+    for (const statement of known.statements) statement.at = at;
+    return known.statements;
+  }
+  const statements: Statement[] = [];
+  read(report, sentence, at, statements);
+  readings.keep(sentence, { unit, year, statements });
+  return statements;
 }
 
 function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {

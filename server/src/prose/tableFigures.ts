@@ -2,18 +2,14 @@ import type { Bilingual, ColumnForm, RowForm, TableId } from "../form/types";
 import type { RowReading, TableReading } from "../parse/tableReading";
 import type { Cell } from "../parse/value";
 import type { Report } from "../report/report";
+import { Memo } from "../source/memo";
 import { organizations, type Reading } from "./vocabulary";
 
-const shared = new WeakMap<Report, TableFigures>();
+const figures = new Memo((report: Report) => new TableFigures(report));
 
 /** The figures of a report's tables; indexed once a version. */
 export function figuresOf(report: Report): TableFigures {
-  let figures = shared.get(report);
-  if (!figures) {
-    figures = new TableFigures(report);
-    shared.set(report, figures);
-  }
-  return figures;
+  return figures.of(report);
 }
 
 /** The figures of one report's tables, for prose to be compared with. Absent and unreadable tables answer nothing. */

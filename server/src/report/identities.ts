@@ -1,6 +1,7 @@
 import type { IdentityForm, RowForm } from "../form/types";
 import type { RowReading, TableReading } from "../parse/tableReading";
 import type { Cell } from "../parse/value";
+import { Memo } from "../source/memo";
 
 /** One cell of an identity. */
 export interface Term {
@@ -45,16 +46,14 @@ export interface IdentityCheck {
   clusters: Cluster[];
 }
 
-const checks = new WeakMap<TableReading, IdentityCheck>();
+const checks = new Memo((table: TableReading): IdentityCheck => {
+  const identities = table.readable ? table.form.identities.flatMap((form) => instances(table, form)) : [];
+  return { identities, clusters: clusters(identities) };
+});
 
 /** The identities of a table, evaluated once a reading. Nothing is claimed of a table that could not be read. */
 export function checkIdentities(table: TableReading): IdentityCheck {
-  const known = checks.get(table);
-  if (known) return known;
-  const identities = table.readable ? table.form.identities.flatMap((form) => instances(table, form)) : [];
-  const check = { identities, clusters: clusters(identities) };
-  checks.set(table, check);
-  return check;
+  return checks.of(table);
 }
 
 function instances(table: TableReading, form: IdentityForm): Identity[] {

@@ -82,6 +82,7 @@ function readReport(view: View, lines: ViewLines, part: Part): Report | null {
     sections,
     repeatedHeadings: repeated.map((heading) => headingOf(view, heading)),
     tables: { disclosure: null, applications: null, disputes: null },
+    memo: [],
   };
   for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table);
   return { ...report, paragraphs: readParagraphs(report) };

@@ -80,6 +80,8 @@ export interface Report {
   tables: Record<TableId, TableReading | null>;
   /** Prose outside headings and tables. */
   paragraphs: Paragraph[];
+  /** What later layers have worked out of this report; see `Memo`. */
+  readonly memo: unknown[];
 }
 
 /** A document: usually one report, now and then several, or none. */

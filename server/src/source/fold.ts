@@ -1,17 +1,20 @@
 import { readers } from "./readers";
 
-/** What a code unit becomes in the folded view; 0 drops it. */
-export const dropped = 0;
-
-/** What stands in the folding table for a character that shows a text to be in Traditional script. */
-export const showsTraditional = 1;
+/** What stands in the folding table for what is no plain replacement: a character that stays as it is, */
+export const unchanged = 0;
+/** one that is dropped, */
+export const dropped = 1;
+/** one that shows a text to be in Traditional script, */
+export const showsTraditional = 2;
+/** and a radical or compatibility ideograph, of which copies out of PDF files are full: see `ordinaryForm`. */
+export const compatibility = 3;
 
 /** Characters that every draft in Traditional script has in its headings, its title or its tables, and no other has. */
 const telling = "開報總體動處項訴務關規條復結複議訟鎮鄉縣區廳辦會員單業類數請書經維糾審層";
 
 /**
- * One entry a UTF-16 code unit. Full-width forms become ASCII, every space but tab and line feed becomes a blank, dashes
- * and box lines become `-` and `|`, what has no width is dropped.
+ * One entry a UTF-16 code unit, nearly all of them `unchanged`. Full-width forms become ASCII, every space but tab and line
+ * feed becomes a blank, dashes and box lines become `-` and `|`, what has no width is dropped.
  */
 export const foldTable: Uint16Array = buildFoldTable();
 let traditionalTable: Uint16Array | undefined;
@@ -24,29 +27,30 @@ export function traditionalFoldTable(): Uint16Array {
 
 function withTraditional(table: Uint16Array, pairs: string): Uint16Array {
   const extended = table.slice();
-  for (const char of telling) extended[char.charCodeAt(0)] = char.charCodeAt(0);
+  for (const char of telling) extended[char.charCodeAt(0)] = unchanged;
   for (let at = 0; at < pairs.length; at += 2) extended[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return extended;
 }
 
 function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = code;
-  for (let code = 0; code < 0x20; code++) table[code] = dropped;
+  table.fill(dropped, 0, 0x20);
   foldSpaces(table);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  // A bracket after a Han character may hold pinyin.
+  table[0x28] = 0x28;
   foldLookalikes(table);
-  foldCompatibility(table, 0x2e80, 0x2fdf);
-  foldCompatibility(table, 0xf900, 0xfaff);
+  table.fill(compatibility, 0x2e80, 0x2fe0);
+  table.fill(compatibility, 0xf900, 0xfb00);
   for (const char of telling) table[char.charCodeAt(0)] = showsTraditional;
   return table;
 }
 
 function foldSpaces(table: Uint16Array): void {
   const blank = 0x20;
-  for (const code of [0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[code] = blank;
+  for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[code] = blank;
   for (let code = 0x2000; code <= 0x200a; code++) table[code] = blank;
-  table[0x09] = 0x09;
+  table[0x09] = unchanged;
   for (const code of [0x0a, 0x0b, 0x0c, 0x2028, 0x2029, 0x85]) table[code] = 0x0a;
   for (const code of [0xad, 0x061c, 0x180e, 0x2060, 0xfeff]) table[code] = dropped;
   for (let code = 0x200b; code <= 0x200f; code++) table[code] = dropped;
@@ -71,12 +75,10 @@ function foldLookalikes(table: Uint16Array): void {
     for (const form of forms) table[form.charCodeAt(0)] = folded.charCodeAt(0);
 }
 
-/** Radicals and compatibility ideographs, which copies out of PDF files are full of. */
-function foldCompatibility(table: Uint16Array, from: number, to: number): void {
-  for (let code = from; code <= to; code++) {
-    const normal = String.fromCharCode(code).normalize("NFKC");
-    if (normal.length === 1) table[code] = normal.charCodeAt(0);
-  }
+/** The ordinary form of a radical or compatibility ideograph; itself where it has none of one code unit. */
+export function ordinaryForm(code: number): number {
+  const normal = String.fromCharCode(code).normalize("NFKC");
+  return normal.length === 1 ? normal.charCodeAt(0) : code;
 }
 
 export function isHan(code: number): boolean {

@@ -1,4 +1,13 @@
-import { dropped, foldTable, isHan, showsTraditional, traditionalFoldTable } from "./fold";
+import {
+  compatibility,
+  dropped,
+  foldTable,
+  isHan,
+  ordinaryForm,
+  showsTraditional,
+  traditionalFoldTable,
+  unchanged,
+} from "./fold";
 import { lastAtMost, type Span } from "./lines";
 import { type HtmlTable, hasMarkup, type Markup } from "./markup";
 import { readers } from "./readers";
@@ -62,9 +71,11 @@ class Folder {
     const { source } = this;
     const newline = inRow && !/\n\s*\n/.test(source.slice(from, to)) ? blank : lineFeed;
     for (let at = from; at < to; at++) {
-      const folded = this.table[source.charCodeAt(at)] as number;
+      const code = source.charCodeAt(at);
+      const folded = this.table[code] as number;
+      if (folded === unchanged) this.push(code, at, at + 1);
       // Everything that needs a thought folds to a code up to that of the opening bracket.
-      if (folded > openingBracket) this.push(folded, at, at + 1);
+      else if (folded > openingBracket) this.push(folded, at, at + 1);
       else at = this.copySpecial(folded, at, to, newline);
     }
   }
@@ -74,7 +85,15 @@ class Folder {
     if (piece.folded === "") return;
     const code = piece.folded.charCodeAt(0);
     if (this.table[code] === showsTraditional) this.foldTraditional();
-    this.push(code < blank ? code : (this.table[code] as number) || blank, piece.start, piece.end);
+    this.push(code < blank ? code : this.foldEntity(code), piece.start, piece.end);
+  }
+
+  /** What an entity stands for; one of no width leaves a blank. */
+  private foldEntity(code: number): number {
+    const folded = this.table[code] as number;
+    if (folded === unchanged) return code;
+    if (folded === compatibility) return ordinaryForm(code);
+    return folded === dropped ? blank : folded;
   }
 
   /** Folds one of the characters that are not copied one by one; returns the offset of the last one taken. */
@@ -94,6 +113,7 @@ class Folder {
     if (this.source.charCodeAt(at) === carriageReturn)
       this.push(this.source.charCodeAt(at + 1) === lineFeed ? blank : newline, at, at + 1);
     else if (folded === dropped) this.mapFrom(this.length);
+    else if (folded === compatibility) this.push(ordinaryForm(this.source.charCodeAt(at)), at, at + 1);
     else this.push(folded === lineFeed ? newline : folded, at, at + 1);
     return at;
   }
@@ -112,7 +132,7 @@ class Folder {
     const { length, table, units } = this;
     for (let at = 0; at < length; at++) {
       const unit = units[at] as number;
-      if (isHan(unit)) units[at] = table[unit] as number;
+      if (isHan(unit)) units[at] = table[unit] || unit;
     }
   }
 

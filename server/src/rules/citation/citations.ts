@@ -1,5 +1,6 @@
 import { type CitedStatute, statuteByNumber, statuteByTitle } from "../../form/statutes";
 import type { Report } from "../../report/report";
+import { Memo } from "../../source/memo";
 import { viewRange } from "../text/places";
 import { scanOf } from "../text/scan";
 
@@ -35,15 +36,11 @@ const documentNumber =
 const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号令?/y;
 const reach = 160;
 const closestTitle = 14;
-const cache = new WeakMap<Report, Citation[]>();
+const citations = new Memo(readCitations);
 
 /** The document numbers of the State Council and its General Office in a report, in order; read once a report. */
 export function citationsOf(report: Report): Citation[] {
-  const known = cache.get(report);
-  if (known) return known;
-  const found = readCitations(report);
-  cache.set(report, found);
-  return found;
+  return citations.of(report);
 }
 
 function readCitations(report: Report): Citation[] {

@@ -5,6 +5,7 @@ import type { Quantity } from "../../prose/quantity";
 import type { Sentence } from "../../prose/sentences";
 import { statementsOf } from "../../prose/statements";
 import type { Report } from "../../report/report";
+import { Memo } from "../../source/memo";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { figure, numberSpan, printed, quantityEdit } from "./wording";
 
@@ -35,20 +36,13 @@ function isSettled(report: Report, at: number, { total, parts: listed }: BrokenL
     return true;
   const { applications, disputes } = report.tables;
   if (!applications?.readable && !disputes?.readable) return false;
-  return [total, ...listed].every(({ quantity }) => statedIn(report).has(quantity));
+  return [total, ...listed].every(({ quantity }) => stated.of(report).has(quantity));
 }
-
-const known = new WeakMap<Report, Set<Quantity>>();
 
 /** The quantities of a report that statements are made of. */
-function statedIn(report: Report): Set<Quantity> {
-  let stated = known.get(report);
-  if (!stated) {
-    stated = new Set(statementsOf(report).map(({ quantity }) => quantity));
-    known.set(report, stated);
-  }
-  return stated;
-}
+const stated = new Memo(
+  (report: Report): Set<Quantity> => new Set(statementsOf(report).map(({ quantity }) => quantity)),
+);
 
 function problem(report: Report, list: BrokenList, { say }: RuleContext): Problem {
   const { total, parts: listed, sum, certain } = list;

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import { isDigit } from "../../source/fold";
+import { Memo } from "../../source/memo";
 import { viewRange } from "./places";
 
 /**
@@ -64,15 +65,13 @@ const all = "全".charCodeAt(0);
 const self = "我".charCodeAt(0);
 const someone = "某".charCodeAt(0);
 
-const cache = new WeakMap<Report, Scan>();
+const scans = new Memo((report: Report): Scan => {
+  const { start, end } = viewRange(report);
+  return scanText(report.view.text, start, end);
+});
 
 export function scanOf(report: Report): Scan {
-  const known = cache.get(report);
-  if (known) return known;
-  const { start, end } = viewRange(report);
-  const scan = scanText(report.view.text, start, end);
-  cache.set(report, scan);
-  return scan;
+  return scans.of(report);
 }
 
 const longestWord = 16;

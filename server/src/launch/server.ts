@@ -1,0 +1,4 @@
+import { join } from "node:path";
+import { runWithCodeCache } from "./codeCache";
+
+runWithCodeCache(join(__dirname, "languageServer.js"));
