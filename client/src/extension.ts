@@ -2,13 +2,10 @@ import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { start } from "./start";
 
-/** Drafts are small: a young generation of the default size would make up a third of the server's memory. */
-const smallYoungGeneration = ["--max-semi-space-size=2"];
-
 /** Activated by a draft, a Markdown file or a plain text file; the server runs in a process of its own, over IPC. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("server/dist/server.js");
-  const server = { module, transport: TransportKind.ipc, options: { execArgv: smallYoungGeneration } };
+  const server = { module, transport: TransportKind.ipc };
   await start(
     context,
     (options) => new LanguageClient("nianbao", "Nianbao 年报助手", { run: server, debug: server }, options),

@@ -69,7 +69,7 @@ export function createService(locale: Locale): NianbaoService {
     checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules);
   return {
     read: (text, earlier) => {
-      const document = readDocument(text);
+      const document = readDocument(text, earlier);
       document.reports.forEach((report, at) => {
         const before = earlier?.reports[at];
         if (before) reuseSentences(report, before);

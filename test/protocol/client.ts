@@ -30,7 +30,7 @@ export class Client {
   ) {}
 
   static async start(params: Partial<InitializeParams> = {}): Promise<Client> {
-    const child = spawn(process.execPath, ["--max-semi-space-size=2", server, "--stdio"], {
+    const child = spawn(process.execPath, [server, "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     const connection = createProtocolConnection(

@@ -12,19 +12,24 @@ import { createView, type View } from "../source/view";
 import { readAspects } from "./aspects";
 import { readParagraphs } from "./paragraphs";
 import type { Document, HeadingReading, Report, SectionReading } from "./report";
+import { reuseTable } from "./reuseTable";
 
 const leastHeadings = 3;
 
 /**
  * Reads a text as the reports it holds: none where neither a title nor three section headings are found. Linear in the
- * text; never throws, whatever the text is.
+ * text; never throws, whatever the text is. Tables that have not changed since an earlier version are taken from it.
  */
-export function readDocument(text: string): Document {
+export function readDocument(text: string, earlier?: Document): Document {
   const view = createView(text);
   const lines = new ViewLines(view);
   const headings = findHeadings(lines);
   const parts = splitReports(lines, headings);
-  const reports = parts.flatMap((part) => readReport(view, lines, part) ?? []);
+  const reports: Report[] = [];
+  for (const part of parts) {
+    const report = readReport(view, lines, part, earlier?.reports[reports.length]);
+    if (report) reports.push(report);
+  }
   return { text, view, index: new LineIndex(text), reports };
 }
 
@@ -57,7 +62,7 @@ function splitReports(lines: ViewLines, headings: readonly HeadingCandidate[]): 
   return parts;
 }
 
-function readReport(view: View, lines: ViewLines, part: Part): Report | null {
+function readReport(view: View, lines: ViewLines, part: Part, earlier: Report | undefined): Report | null {
   const { chosen, repeated } = chooseHeadings(part.headings);
   const firstHeading = chosen[0]?.line ?? part.lastLine;
   const title = findTitle(lines, part.firstLine, firstHeading);
@@ -84,7 +89,7 @@ function readReport(view: View, lines: ViewLines, part: Part): Report | null {
     tables: { disclosure: null, applications: null, disputes: null },
     memo: [],
   };
-  for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table);
+  for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table, earlier);
   return { ...report, paragraphs: readParagraphs(report) };
 }
 
@@ -175,10 +180,16 @@ function readSections(
 }
 
 /** A table stands in its section; where it does not, anywhere in the report where its first row's label occurs. */
-function findTable(report: Omit<Report, "paragraphs">, preferred: TableForm): TableReading | null {
-  const { lines } = report;
+function findTable(
+  report: Omit<Report, "paragraphs">,
+  preferred: TableForm,
+  earlier: Report | undefined,
+): TableReading | null {
+  const { lines, view } = report;
   const section = report.sections.find(({ form }) => form.table === preferred.id);
   if (section) {
+    const known = earlier && reuseTable({ view, section }, earlier, preferred);
+    if (known) return known;
     const found = readTable(preferred.id, lines, { first: section.firstLine, last: section.lastLine }, preferred);
     if (found) return found;
   }

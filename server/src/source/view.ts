@@ -54,6 +54,17 @@ const carriageReturn = 13;
 const blank = 32;
 const openingBracket = 40;
 
+/** Where texts are folded, one at a time; what a keystroke in a long draft allocates is what a keystroke costs. */
+let workbench = new Uint16Array(0);
+const longestKept = 4_000_000;
+
+function roomFor(length: number): Uint16Array {
+  if (length <= workbench.length) return workbench;
+  const room = new Uint16Array(length + (length >> 3));
+  if (room.length <= longestKept) workbench = room;
+  return room;
+}
+
 class Folder {
   private readonly units: Uint16Array;
   private readonly pinyin: Span[] = [];
@@ -63,7 +74,7 @@ class Folder {
   private ends: Int32Array | undefined;
 
   constructor(private readonly source: string) {
-    this.units = new Uint16Array(source.length);
+    this.units = roomFor(source.length);
   }
 
   /** Folds a stretch of plain text. Inside a row of an HTML table line breaks become blanks, unless a line is empty. */

@@ -42,7 +42,7 @@ describe("reading on from an earlier version", () => {
   it("keeps equal paragraphs apart", () => {
     const draft = renderDraft({}).replace(
       "（二）依申请公开",
-      "全年公开信息8条，其中网站5条、公众号2条。\n".repeat(3) + "（二）依申请公开",
+      `${"全年公开信息8条，其中网站5条、公众号2条。\n".repeat(3)}（二）依申请公开`,
     );
     const document = service.read(draft);
     service.check(document);
