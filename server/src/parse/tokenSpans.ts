@@ -30,7 +30,33 @@ export function tokenSpan(view: View, token: Token): Span {
 
 function roomSpan(view: View, { roomStart, roomEnd }: Token): Span {
   const start = view.sourceEnd(roomStart);
-  return { start, end: roomEnd > roomStart ? Math.max(start, view.sourceEnd(roomEnd)) : start };
+  if (roomEnd <= roomStart && view.source[start] !== "<") return { start, end: start };
+  return insideMarkup(view.source, start, Math.max(start, view.sourceEnd(roomEnd)));
+}
+
+/** The room itself is what the tags of its cell leave, on one line: whatever is written there must not take them away. */
+function insideMarkup(source: string, from: number, limit: number): Span {
+  const start = behindOpeningTags(source, from);
+  let end = start;
+  while (end < limit && !isBoundary(source.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+const longestTag = 400;
+
+function behindOpeningTags(source: string, from: number): number {
+  let at = from;
+  while (source[at] === "<") {
+    const tag = /^<[a-z][^<>]*>/i.exec(source.slice(at, at + longestTag));
+    if (!tag || /^<(?:t[dhr]|br)\b/i.test(tag[0])) break;
+    at += tag[0].length;
+  }
+  return at;
+}
+
+/** A line break, or the beginning of a tag. */
+function isBoundary(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x3c;
 }
 
 /** From the first to the last of some tokens, in the text as typed. */

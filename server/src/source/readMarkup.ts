@@ -71,9 +71,10 @@ class MarkupReader {
     this.push(start - 2, close, this.foldedTag(name, true));
   }
 
-  oncomment(start: number, end: number, endOffset: number): void {
-    const from = Math.max(0, this.text.lastIndexOf("<", start));
-    this.push(from, Math.min(end + endOffset + 1, this.text.length), "");
+  /** `end` is the place of the `>` that ends the comment, or the end of the text. */
+  oncomment(start: number, end: number): void {
+    const from = Math.max(0, this.text.lastIndexOf("<", start - 1));
+    this.push(from, Math.min(end + 1, this.text.length), "");
   }
 
   ontextentity(codepoint: number, end: number): void {
