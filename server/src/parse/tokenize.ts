@@ -1,6 +1,6 @@
 import { readHtml } from "./layouts/html";
 import type { LayoutLine } from "./layouts/layout";
-import { type PipeStyle, pipeStyleOf, readPipes } from "./layouts/pipes";
+import { isDelimiterRow, isLonePipe, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
 import { readTabs } from "./layouts/tabs";
 import { type Token, TokenList } from "./token";
@@ -22,7 +22,7 @@ const tabs = 4;
 const blanks = 8;
 const longestPageMark = 16;
 const pageMark =
-  /^(?:[-~·.]{1,2} ?\d{1,3} ?[-~·.]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页[ ,/]*第 ?\d{1,3} ?页|[Pp]age ?\d{1,3})$/;
+  /^(?:[-~·.]{1,2} ?\d{1,3} ?[-~·.]{1,2}|\d{1,3} ?\/ ?\d{1,3}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页[ ,/]*第 ?\d{1,3} ?页|[Pp]age ?\d{1,3})$/;
 
 class Cutter {
   private readonly list: TokenList;
@@ -46,13 +46,13 @@ class Cutter {
       const start = lines.start(at);
       const end = lines.end(at);
       if (start === end) this.endBlock();
-      else this.cutLine({ start, end, from: lines.trimmedStart(at), to: lines.trimmedEnd(at) });
+      else this.cutLine({ start, end, from: lines.trimmedStart(at), to: lines.trimmedEnd(at) }, at);
     }
     this.endBlock();
     return this.list.tokens;
   }
 
-  private cutLine(line: LayoutLine): void {
+  private cutLine(line: LayoutLine, at: number): void {
     const { list } = this;
     const separators = separatorsOf(list.text, line.start, line.end);
     if (line.from === line.to && !(separators & (tabs | htmlCells))) {
@@ -65,12 +65,19 @@ class Cutter {
     }
     const before = this.lone;
     this.lone = [];
-    if (before.length > 0 && !this.isLabel(line)) for (const tab of before) readTabs(tab, ++this.row, list);
+    if (before.length > 0 && !(this.isLabel(line) && this.vocabulary.mergesLabels)) for (const tab of before) readTabs(tab, ++this.row, list);
     this.row++;
     if (separators & htmlCells) this.row = readHtml(line, this.row, list);
-    else if (separators & pipes) readPipes(line, this.row, this.styleOfPipes(), list);
+    else if (separators & pipes) this.cutPipes(line, at);
     else if (separators & tabs) readTabs(line, this.row, list);
     else this.cutPlain(line, separators);
+  }
+
+  private cutPipes(line: LayoutLine, at: number): void {
+    const style = this.styleOfPipes();
+    if (isDelimiterRow(this.lines, at, this.last)) return;
+    if (style.beginsRows && isLonePipe(line) && startsRow(this.lines, at, this.last)) return;
+    readPipes(line, this.row, style, this.list);
   }
 
   private cutPlain(line: LayoutLine, separators: number): void {
@@ -97,13 +104,15 @@ class Cutter {
   }
 }
 
-/** A page number with its ornaments: a figure that is none of the table's. */
+/** What a page number with its ornaments, or a rule drawn over the page, begins with. */
+const markStarts = new Set([..."-~·.第共Pp*_0123456789"].map((char) => char.charCodeAt(0)));
+const drawnRule = /^(?:\* ?){3,}$|^(?:_ ?){3,}$/;
+
+/** A page number with its ornaments, or a drawn rule: no cell of the table. */
 function isPageMark(text: string, from: number, to: number): boolean {
-  if (to - from > longestPageMark || to - from < 3) return false;
-  const first = text.charCodeAt(from);
-  const mayBegin =
-    first === 0x2d || first === 0x7e || first === 0xb7 || first === 0x2e || first === 0x7b2c || first === 0x5171;
-  return (mayBegin || first === 0x50 || first === 0x70) && pageMark.test(text.slice(from, to));
+  if (to - from > longestPageMark || to - from < 3 || !markStarts.has(text.charCodeAt(from))) return false;
+  const line = text.slice(from, to);
+  return pageMark.test(line) || drawnRule.test(line);
 }
 
 /** The kinds of separators in a line, found in one pass over it. */

@@ -24,6 +24,8 @@ export interface Vocabulary {
   /** Columns of the rows of one form, by their keys. */
   widthsOf(form: TableForm): ReadonlyMap<string, number>;
   longestKey: number;
+  /** Whether labels of groups stand to the left of its rows, in cells merged downwards. */
+  mergesLabels: boolean;
   /** The keys of all labels of a form. */
   keysOf(form: TableForm): ReadonlySet<string>;
 }
@@ -76,6 +78,7 @@ function build(id: TableId): Vocabulary {
     widths,
     widthsOf,
     longestKey,
+    mergesLabels: forms.some(({ rows }) => rows.some(({ groups }) => groups.length > 0)),
     keysOf,
   };
 }

@@ -1,40 +1,128 @@
 import { mostFillers, type TokenList } from "../token";
+import { readValue } from "../value";
 import type { ViewLines } from "../viewLines";
 import type { LayoutLine } from "./layout";
 
 const pipe = "|";
 const pipeCode = 0x7c;
 
-/**
- * How a draft uses its pipes. `leading`: rows begin with one, as in Markdown. `trailing`: rows do not, so that a row which
- * does begins with an empty cell. `cells`: one cell a line with a pipe behind it.
- */
-export type PipeStyle = "leading" | "trailing" | "cells";
+/** How a draft uses its pipes. */
+export interface PipeStyle {
+  /**
+   * `leading`: rows begin with a pipe, as in Markdown. `trailing`: rows do not, so that a row which does begins with an
+   * empty cell. `cells`: one cell a line with a pipe behind it.
+   */
+  kind: "leading" | "trailing" | "cells";
+  /** How many pipes the rows have that end without one: where a row of as many ends in one, its last cell is empty. */
+  open: ReadonlySet<number>;
+  /** One cell a line, and a pipe alone in front of each row. */
+  beginsRows: boolean;
+}
 
 /** The style most lines with pipes and words or figures in [first, last) have. */
 export function pipeStyleOf(lines: ViewLines, first: number, last: number): PipeStyle {
   const { text } = lines.view;
-  let leading = 0;
-  let trailing = 0;
-  let cells = 0;
-  let indented = 0;
+  const counts = { leading: 0, trailing: 0, cells: 0, indented: 0 };
+  const open = new Set<number>();
   for (let line = first; line < last; line++) {
     const from = lines.trimmedStart(line);
     const to = lines.trimmedEnd(line);
     const pipes = countPipes(text, from, to);
     if (pipes === 0 || isEmptyRow(text, from, to)) continue;
-    if (pipes === 1 && text.charCodeAt(to - 1) === pipeCode) cells++;
-    else if (text.charCodeAt(from) !== pipeCode) trailing++;
-    else if (from === lines.start(line)) leading++;
-    else indented++;
+    const ends = text.charCodeAt(to - 1) === pipeCode;
+    if (pipes > 1 && !ends) open.add(pipes);
+    if (pipes === 1 && ends) counts.cells++;
+    else if (text.charCodeAt(from) !== pipeCode) counts.trailing++;
+    else if (from === lines.start(line)) counts.leading++;
+    else counts.indented++;
   }
-  if (cells > leading + trailing + indented) return "cells";
-  return trailing > leading ? "trailing" : "leading";
+  const { leading, trailing, cells, indented } = counts;
+  const isCells = cells > leading + trailing + indented;
+  return {
+    kind: isCells ? "cells" : trailing > leading ? "trailing" : "leading",
+    open,
+    beginsRows: isCells && beginsRows(lines, first, last),
+  };
+}
+
+const fewestRows = 3;
+
+/** Whether nearly every label, in a draft with one cell a line, has a pipe alone on the line above it. */
+function beginsRows(lines: ViewLines, first: number, last: number): boolean {
+  const { text } = lines.view;
+  let labels = 0;
+  let begun = 0;
+  for (let line = first + 1; line < last; line++) {
+    if (!isLabelCell(lines, line)) continue;
+    // Cells of a header follow one another.
+    if (isLabelCell(lines, line - 1) || isLabelCell(lines, line + 1)) continue;
+    labels++;
+    if (text.slice(lines.trimmedStart(line - 1), lines.trimmedEnd(line - 1)) === pipe) begun++;
+  }
+  return begun >= fewestRows && begun * 5 >= labels * 4;
+}
+
+function isLabelCell(lines: ViewLines, line: number): boolean {
+  if (line < 0 || line >= lines.count) return false;
+  const { text } = lines.view;
+  const from = lines.trimmedStart(line);
+  const to = lines.trimmedEnd(line);
+  if (to - from < 2 || text.charCodeAt(to - 1) !== pipeCode) return false;
+  return readValue(text.slice(from, to - 1).trim()).state === "text";
+}
+
+export function isLonePipe({ from, to }: LayoutLine): boolean {
+  return to - from === 1;
+}
+
+/** Whether the label of a row stands on the line below. */
+export function startsRow(lines: ViewLines, line: number, last: number): boolean {
+  return line + 1 < last && isLabelCell(lines, line + 1);
+}
+
+/**
+ * The second row of a Markdown table: `|-|:-:|`, of which single dashes are enough. Further down such a row is one of cells
+ * left blank.
+ */
+export function isDelimiterRow(lines: ViewLines, line: number, last: number): boolean {
+  const { text } = lines.view;
+  const from = lines.trimmedStart(line);
+  const to = lines.trimmedEnd(line);
+  if (!isDashes(text, from, to)) return false;
+  if (hasLongDash(text, from, to)) return true;
+  return hasPipe(lines, line - 1) && !hasPipe(lines, line - 2) && line + 1 < last && hasPipe(lines, line + 1);
+}
+
+function hasPipe(lines: ViewLines, line: number): boolean {
+  if (line < 0 || line >= lines.count) return false;
+  return countPipes(lines.view.text, lines.trimmedStart(line), lines.trimmedEnd(line)) > 0;
+}
+
+/** Nothing but dashes, colons and pipes, with a dash among them. */
+function isDashes(text: string, from: number, to: number): boolean {
+  let dashes = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d) dashes++;
+    else if (code !== 0x3a && code !== pipeCode && code !== 0x20 && code !== 0x09) return false;
+  }
+  return dashes > 0;
+}
+
+function hasLongDash(text: string, from: number, to: number): boolean {
+  let run = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a) return true;
+    run = code === 0x2d ? run + 1 : 0;
+    if (run >= 3) return true;
+  }
+  return false;
 }
 
 /**
  * Rows of pipes, Markdown rows, and one cell a line with a pipe behind it. A pipe at either end delimits, it does not
- * make a cell, unless the draft's rows begin without one. Lines of nothing but pipes are fillers, or a row left blank.
+ * make a cell, unless the draft's rows begin or end without one. Lines of nothing but pipes are fillers, or a row left blank.
  */
 export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list: TokenList): void {
   const { text } = list;
@@ -43,15 +131,17 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
     readEmptyRow(line, row, style, list);
     return;
   }
-  if (isSeparatorRow(text, from, to)) return;
   const first = list.tokens.length;
   let start = from;
   let column = 0;
+  let pipes = 0;
   for (let at = text.indexOf(pipe, from); at >= 0 && at < to; at = text.indexOf(pipe, start)) {
-    if (at > from || style === "trailing") list.push(start, at, row, column++, true);
+    if (at > from || style.kind === "trailing") list.push(start, at, row, column++, true);
     start = at + 1;
+    pipes++;
   }
   if (start < to) list.push(start, to, row, column++, true);
+  else if (style.open.has(pipes)) list.push(start, line.end, row, column++, true);
   const only = list.tokens[first];
   if (column === 1 && only) only.shared = false;
 }
@@ -60,25 +150,25 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
 function readEmptyRow(
   { start: lineStart, from, to }: LayoutLine,
   row: number,
-  style: PipeStyle,
+  { kind }: PipeStyle,
   list: TokenList,
 ): void {
   const { text } = list;
   if (to - from === 1) {
-    if (style === "cells") list.push(lineStart, from, row, 0, false);
+    if (kind === "cells") list.push(lineStart, from, row, 0, false);
     return;
   }
   let start = from;
   let column = 0;
   for (let at = text.indexOf(pipe, from); at >= 0 && at < to && column < mostFillers; at = text.indexOf(pipe, start)) {
-    if (at > from || style !== "leading") list.pushFiller(start, at, row, column++, style !== "cells");
+    if (at > from || kind !== "leading") list.pushFiller(start, at, row, column++, kind !== "cells");
     start = at + 1;
   }
 }
 
 function countPipes(text: string, from: number, to: number): number {
   let pipes = 0;
-  for (let at = text.indexOf(pipe, from); at >= 0 && at < to && pipes < 3; at = text.indexOf(pipe, at + 1)) pipes++;
+  for (let at = text.indexOf(pipe, from); at >= 0 && at < to; at = text.indexOf(pipe, at + 1)) pipes++;
   return pipes;
 }
 
@@ -88,16 +178,4 @@ function isEmptyRow(text: string, from: number, to: number): boolean {
     if (code !== pipeCode && code !== 0x20 && code !== 0x09) return false;
   }
   return true;
-}
-
-/** `| --- | :-: |` of Markdown; a row of single dashes is a row of cells left blank. */
-function isSeparatorRow(text: string, from: number, to: number): boolean {
-  let marks = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3a) marks = 3;
-    else if (code === 0x2d) marks = Math.max(marks, text.charCodeAt(at - 1) === 0x2d ? marks + 1 : 1);
-    else if (code !== pipeCode && code !== 0x20 && code !== 0x09) return false;
-  }
-  return marks >= 3;
 }
