@@ -34,7 +34,10 @@ export function readAcross(
   if (known < leastKnownLabels && cells < width) return null;
   if (figures === 0 && runs.every(({ values }) => values.length < width) && known < 2 * leastKnownLabels) return null;
   const rows =
-    inOneRun(view, table, runs, width) ?? byBlock(view, table, runs, vocabulary) ?? byResult(view, table, runs);
+    inOneRun(view, table, runs, width) ??
+    byBlock(view, table, runs, vocabulary) ??
+    inTwoRuns(view, table, runs, vocabulary) ??
+    byResult(view, table, runs);
   const used = usedTokens(tokens, header, runs);
   return {
     form: table,
@@ -48,9 +51,12 @@ export function readAcross(
   };
 }
 
-function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: number): RowReading[] | null {
+function inOneRun(view: View, table: TableForm, all: readonly Run[], width: number): RowReading[] | null {
+  // A row without a figure may be part of the header; it is the table's own only where nothing else is.
+  const filled = all.filter(({ values }) => values.some(({ state }) => state === "number" || state === "remark"));
+  const runs = filled.length > 0 ? filled : all;
   for (const { values } of runs) {
-    const cells = exactly(values, width);
+    const cells = exactly(values, width) ?? beforePageNumber(table, values, width);
     if (cells && isPlausible(table, cells)) return slice(view, table, cells);
   }
   for (let first = 0; first < runs.length; first++) {
@@ -64,6 +70,26 @@ function inOneRun(view: View, table: TableForm, runs: readonly Run[], width: num
     }
   }
   return null;
+}
+
+/** One figure a line, and behind them one more: a page number, where all totals hold without it. */
+function beforePageNumber(table: TableForm, values: readonly Token[], width: number): readonly Token[] | null {
+  if (values.length !== width + 1 || values.some(({ state, shared }) => state !== "number" || shared)) return null;
+  const holds = (cells: readonly Token[]): boolean => rowsOf(table, cells).every(([row, own]) => adds(table, row, own));
+  return holds(values.slice(0, width)) && !holds(values.slice(1)) ? values.slice(0, width) : null;
+}
+
+function rowsOf(table: TableForm, cells: readonly Token[]): [RowForm, readonly Token[]][] {
+  let at = 0;
+  return table.rows.map((row) => {
+    const own = cells.slice(at, at + row.columns.length);
+    at += row.columns.length;
+    return [row, own];
+  });
+}
+
+function adds(table: TableForm, row: RowForm, own: readonly Token[]): boolean {
+  return rowCheck(table, row)(own.map(({ value }) => value)) !== false;
 }
 
 /** The cells of a run where they are as many as the form wants: figures alone, or with the cells left blank. */
@@ -80,27 +106,23 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
   return values.length === width && values[0]?.row === values.at(-1)?.row ? values : null;
 }
 
-/** A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their places. */
+/**
+ * A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their
+ * places; but not where every cell has its own place in one row.
+ */
 function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
-  if (cells.every(({ state }) => state !== "blank")) return true;
-  let at = 0;
-  return table.rows.every((row) => {
-    const own = cells.slice(at, at + row.columns.length);
-    at += row.columns.length;
+  const row = cells[0]?.row;
+  if (cells.every(({ state, soft }) => state !== "blank" || !soft) && cells.every((cell) => cell.row === row)) return true;
+  return rowsOf(table, cells).every(([row, own]) => {
     const blank = own.findIndex(({ state }) => state === "blank");
     // A total may be left blank like any other figure; it tells nothing then.
     const mayBeLost = blank >= 0 && own.at(-1)?.state !== "blank";
-    return !mayBeLost || rowCheck(table, row)(own.map(({ value }) => value)) !== false;
+    return !mayBeLost || adds(table, row, own);
   });
 }
 
 function slice(view: View, table: TableForm, cells: readonly Token[]): RowReading[] {
-  let at = 0;
-  return table.rows.map((form) => {
-    const own = cells.slice(at, at + form.columns.length);
-    at += form.columns.length;
-    return blockRow(view, form, own, own);
-  });
+  return rowsOf(table, cells).map(([form, own]) => blockRow(view, form, own, own));
 }
 
 function blockRow(view: View, form: RowForm, cells: readonly Token[] | null, printed: readonly Token[]): RowReading {
@@ -147,6 +169,18 @@ function byBlock(view: View, table: TableForm, runs: readonly Run[], vocabulary:
     return { ...reading, split: { span, value: fit.split.value, column: fit.split.at } };
   });
   return rows.filter(({ cells }) => cells).length >= 2 ? rows : null;
+}
+
+/** The first block, and the others together, as two tables under their own headings. */
+function inTwoRuns(view: View, table: TableForm, runs: readonly Run[], vocabulary: Vocabulary): RowReading[] | null {
+  const width = table.rows[0]?.columns.length ?? 0;
+  const [first, others, ...more] = runs.filter(({ values }) => values.length >= width);
+  if (!first || !others || more.length > 0) return null;
+  if (first.values.length !== width || others.values.length !== (table.rows.length - 1) * width) return null;
+  const named = first.labels.map((label) => vocabulary.entries.get(label)?.row).findLast((row) => row !== undefined);
+  if (named !== undefined && named !== table.rows[0]?.key) return null;
+  const cells = [...first.values, ...others.values];
+  return cells.every(({ state }) => state !== "blank") ? slice(view, table, cells) : null;
 }
 
 /** One row a result with a figure for each block, or one figure a line, under the labels of the columns. */

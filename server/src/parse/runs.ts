@@ -41,10 +41,21 @@ export class RunCollector {
 
   collect(tokens: readonly Token[]): Runs {
     for (const token of tokens) {
-      if (token.state === "text") this.takeLabel(token);
+      if (token.state === "text" && !this.isTextCell(token)) this.takeLabel(token);
       else this.takeValue(token);
     }
     return { runs: this.runs.filter(isMeant), header: this.header, known: this.known.size };
+  }
+
+  /** Words where a figure belongs: behind figures, in the same physical row, and no label of the table. */
+  private isTextCell(token: Token): boolean {
+    const last = this.current?.values.at(-1);
+    if (!last || !token.shared || last.row !== token.row || last.soft) return false;
+    if (this.current?.values.every(({ state }) => state === "blank")) return false;
+    const { start, end } = token;
+    if (end - start > longestFusedHeader) return false;
+    const key = labelKey(this.view.text.slice(start, end));
+    return key === "" || !this.vocabulary.entries.has(key);
   }
 
   private takeValue(token: Token): void {
