@@ -1,6 +1,5 @@
 import type { TableId } from "../form/types";
 import type { LayoutId } from "../parse/layouts/layout";
-import type { RowReading, TableReading } from "../parse/tableReading";
 import type { Report } from "../report/report";
 import type { Edit } from "./edit";
 import type { DraftStyle } from "./style";
@@ -11,7 +10,7 @@ export function insertCells(report: Report, id: TableId, rowKey: string, style: 
   const row = table?.rows.find(({ form }) => form.key === rowKey);
   if (!table || !row) return null;
   const filled = row.printed.filter(({ state }) => state !== "blank");
-  const lacking = wanted(table, row) - filled.length;
+  const lacking = (row.wanted ?? row.form.columns.length) - filled.length;
   const after = filled.at(-1)?.span ?? row.label;
   if (lacking <= 0 || !after) return null;
   const { source } = report.view;
@@ -23,12 +22,6 @@ export function insertCells(report: Report, id: TableId, rowKey: string, style: 
     style,
   );
   return { span: { start: at, end: at }, text: Array.from({ length: lacking }, () => separator("0")).join("") };
-}
-
-function wanted(table: TableReading, row: RowReading): number {
-  const across = table.form.arrangement === "across" && row.label === null;
-  const rows = across ? table.rows.map(({ form }) => form) : [row.form];
-  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
 }
 
 /** The place behind a cell and what closes it. */

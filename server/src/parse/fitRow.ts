@@ -1,5 +1,5 @@
 import type { RowForm, TableForm } from "../form/types";
-import { cellsOf, type Geometry, tornPieces } from "./geometry";
+import { cellsOf, type Geometry, repeatsLast, tornPieces } from "./geometry";
 import type { LabelledRow } from "./rowAssembler";
 import type { Token } from "./token";
 
@@ -26,6 +26,7 @@ export function fitRow(row: LabelledRow, width: number, geometry: Geometry, chec
   const { values } = row;
   const filled = values.filter(({ state }) => state !== "blank");
   if (filled.length === width) return { cells: filled };
+  if (filled.length > width && geometry.copies && repeatsLast(filled, width)) return { cells: filled.slice(0, width) };
   if (filled.length > width) return fitTooMany(filled, width, check);
   return fitBlanks(row, width, geometry);
 }
@@ -68,16 +69,19 @@ function firstFigure(row: LabelledRow, { column, lead }: Geometry): number {
   return column < 0 ? -1 : row.values.findIndex((value) => value.shared && value.column === shifted);
 }
 
+/**
+ * One figure too many may be the digits of one figure printed in two cells, or a page number behind the row's own figures.
+ * Where nothing tells which it is, nothing is claimed of the row.
+ */
 function fitTooMany(filled: Token[], width: number, check: RowCheck): Fit {
-  if (filled.length > width + 2) return { problem: "extra-cells" };
-  if (filled.length === width + 1) {
-    const splits = joins(filled, check);
-    const withoutLast = filled.slice(0, width);
-    const pageNumber = isPageNumber(filled) && check(numbers(withoutLast)) !== false;
-    if (splits.length === 1 && !pageNumber) return splits[0] as Fit;
-    if (splits.length === 0 && pageNumber) return { cells: withoutLast };
-  }
-  return { problem: "extra-cells" };
+  if (filled.length !== width + 1) return { problem: "extra-cells" };
+  const splits = joins(filled, check);
+  const fits = filled.filter((_, at) => check(numbers(filled.toSpliced(at, 1))) === true);
+  if (!isPageNumber(filled)) return splits.length === 1 ? (splits[0] as Fit) : { problem: "extra-cells" };
+  if (check(numbers(filled.slice(0, width))) === undefined) return { problem: "unreadable" };
+  if (splits.length === 0 && fits.length === 1 && fits[0] === filled.at(-1)) return { cells: filled.slice(0, width) };
+  if (splits.length === 1 && fits.length === 0) return splits[0] as Fit;
+  return { problem: splits.length + fits.length > 0 ? "unreadable" : "extra-cells" };
 }
 
 /** Every way to read two neighbouring cells as the digits of one figure that makes the row add up. */

@@ -22,6 +22,8 @@ export interface Geometry {
   trailing: boolean;
   /** Whether nearly all rows have that many cells, so that one with fewer must have lost some. */
   uniform: boolean;
+  /** Whether a merged cell's figure is printed in every place the cell covers, as some converters do. */
+  copies: boolean;
 }
 
 const agreement = 0.8;
@@ -40,7 +42,27 @@ export function geometryOf(
   const cells = agreed(firstNotEmpty(withoutLast(full), withoutLast(own), own).map(cellsOf), 0);
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
-  return { fillers, cells, trailing, uniform, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  const copies = table.arrangement === "blocks" && hasCopies(own, widths);
+  return { fillers, cells, trailing, uniform, copies, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+}
+
+/** All rows are as wide as the widest, and those of fewer columns repeat their last figure. */
+function hasCopies(own: readonly LabelledRow[], widths: ReadonlyMap<string, number>): boolean {
+  const full = Math.max(...widths.values());
+  const narrow = own.filter(({ key }) => (widths.get(key ?? "") ?? full) < full);
+  return (
+    narrow.length >= 2 &&
+    own.every(({ values }) => countFilled(values) === full) &&
+    narrow.every(({ key, values }) => repeatsLast(values, widths.get(key ?? "") ?? full))
+  );
+}
+
+/** Whether a row of more cells than columns only repeats its last figure. */
+export function repeatsLast(values: readonly Token[], width: number): boolean {
+  const last = values[width - 1];
+  return (
+    last !== undefined && values.slice(width).every(({ value, state }) => value === last.value && state === last.state)
+  );
 }
 
 /** Rows of an HTML table have as many cells as their spans leave; in other layouts those with all figures tell. */

@@ -108,11 +108,10 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
 
 /**
  * A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their
- * places; but not where every cell has its own place in one row.
+ * places; but not where every cell has separators of its own.
  */
 function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
-  const row = cells[0]?.row;
-  if (cells.every(({ state, soft }) => state !== "blank" || !soft) && cells.every((cell) => cell.row === row)) return true;
+  if (cells.every(({ soft }) => !soft)) return true;
   return rowsOf(table, cells).every(([row, own]) => {
     const blank = own.findIndex(({ state }) => state === "blank");
     // A total may be left blank like any other figure; it tells nothing then.
@@ -141,7 +140,15 @@ function blockRow(view: View, form: RowForm, cells: readonly Token[] | null, pri
 }
 
 /** Behind the label of a block there are no cells but its own. */
-const noFillers: Geometry = { fillers: false, cells: -1, column: -1, lead: 0, trailing: false, uniform: false };
+const noFillers: Geometry = {
+  fillers: false,
+  cells: -1,
+  column: -1,
+  lead: 0,
+  trailing: false,
+  uniform: false,
+  copies: false,
+};
 
 function rowOf({ values }: Run): LabelledRow {
   return { key: null, labels: [], own: [], values, isLast: false, interrupted: false };
@@ -222,6 +229,7 @@ function unreadRows(view: View, table: TableForm, runs: readonly Run[], width: n
   const filled = printed.filter(({ state }) => state !== "blank");
   return table.rows.map((form, at) => ({
     ...blockRow(view, form, null, at === 0 ? printed : []),
+    wanted: width,
     problem: filled.length > width ? "extra-cells" : "missing-cells",
   }));
 }

@@ -2,7 +2,7 @@ import type { RowForm, TableForm, TableId } from "../form/types";
 import type { Span } from "../source/lines";
 import type { View } from "../source/view";
 import { type Fit, fitRow, rowCheck } from "./fitRow";
-import { countFilled, type Geometry, geometryOf } from "./geometry";
+import { countFilled, type Geometry, geometryOf, repeatsLast } from "./geometry";
 import { headerDifferences } from "./headerDifferences";
 import { labelKey, likeness } from "./labelKey";
 import { layoutOf } from "./layoutOf";
@@ -42,7 +42,7 @@ export function readTable(id: TableId, lines: ViewLines, range: LineRange, prefe
 
 /** A few labels in prose make no table: some row has figures, or most of the header is there. */
 function isTable(rows: readonly LabelledRow[], known: number): boolean {
-  return rows.some(({ key }) => key !== null) || known >= 2 * leastKnownLabels;
+  return rows.some(({ key, values }) => key !== null && values.length > 0) || known >= 2 * leastKnownLabels;
 }
 
 function bestForm(vocabulary: Vocabulary, assembly: Assembly, preferred: TableForm): TableForm {
@@ -65,7 +65,8 @@ function accounted(widths: ReadonlyMap<string, number>, keys: ReadonlySet<string
   for (const { key, values } of rows) {
     const width = key === null ? undefined : widths.get(key);
     if (width === undefined) continue;
-    score += countFilled(values) === width ? 3 : 1;
+    const filled = countFilled(values);
+    score += filled === width || (filled > width && repeatsLast(values, width)) ? 3 : 1;
   }
   return score;
 }

@@ -1,6 +1,7 @@
 import type { View } from "../source/view";
 import { labelKey, likeness, ordinalOf } from "./labelKey";
 import type { Token } from "./token";
+import { standsForFigure } from "./value";
 import type { LabelEntry, Vocabulary } from "./vocabulary";
 
 /** A label with the cells behind it; `key` is null where the label is none of the form's. */
@@ -70,6 +71,7 @@ class Assembler {
 
   finish(): Assembly {
     this.close();
+    this.keepBareLabels(this.pending);
     const last = this.rows.findLast(({ key }) => key !== null);
     if (last) last.isLast = true;
     return { rows: this.rows, header: this.header, known: this.known };
@@ -111,12 +113,12 @@ class Assembler {
   private takeLabel(token: Token, text: string): void {
     const key = text.length <= 2 * this.vocabulary.longestKey + 20 ? labelKey(text) : this.keyBeforeRemark(text);
     const entry = key === "" ? undefined : this.vocabulary.entries.get(key);
-    if (!entry && token.shared && this.isTextCell(token, text)) {
+    if (!entry && (token.shared ? this.isTextCell(token, text) : this.isTextLine(text))) {
       this.open?.values.push(token);
       return;
     }
     if (entry) this.known.add(key);
-    this.close();
+    this.close(entry);
     const closed = this.rows.at(-1);
     if (closed?.values.at(-1)?.row === token.row) closed.interrupted = true;
     if (key === "") {
@@ -139,15 +141,25 @@ class Assembler {
   private isTextCell(token: Token, text: string): boolean {
     if (this.open && this.open.values.length > 0) return this.open.values.at(-1)?.row === token.row;
     const last = this.pending.at(-1);
-    if (!last || last.token.row !== token.row || !last.entry?.row || last.entry.group || last.entry.header)
-      return false;
-    if (this.vocabulary.entries.has(labelKey(last.text + text))) return false;
+    if (!last || last.token.row !== token.row || !namesRow(last)) return false;
+    if (labelKey(text) !== "" && this.vocabulary.entries.has(labelKey(last.text + text))) return false;
     this.openRow();
+    return this.open !== null;
+  }
+
+  /** The same where every cell has a line of its own. */
+  private isTextLine(text: string): boolean {
+    if (!standsForFigure(text)) return false;
+    const last = this.pending.at(-1);
+    const waits = this.open ? this.open.values.at(-1)?.shared === false : last !== undefined && namesRow(last);
+    if (!waits || mostAlike(labelKey(text), this.vocabulary.rows) !== null) return false;
+    if (!this.open) this.openRow();
     return this.open !== null;
   }
 
   private openRow(): void {
     const found = this.resolve();
+    this.keepBareLabels(this.pending.slice(0, found.groupFrom));
     this.open = {
       key: found.key,
       labels: this.pending.slice(found.groupFrom).map(({ token }) => token),
@@ -164,22 +176,39 @@ class Assembler {
     return this.blanks.filter(({ roomStart }) => roomStart >= offset);
   }
 
-  private close(): void {
-    if (!this.open && this.blanks.length > 0 && this.pending.length > 0) this.openBlankRow();
+  /** Rows whose label is printed, and no figure behind it. */
+  private keepBareLabels(labels: readonly Label[]): void {
+    for (const label of labels) {
+      if (!namesRow(label)) continue;
+      const { token } = label;
+      const key = label.entry?.row ?? null;
+      this.rows.push({ key, labels: [token], own: [token], values: [], isLast: false, interrupted: false });
+    }
+  }
+
+  /** `next` is the label that now comes, where it is one of the table's. */
+  private close(next?: LabelEntry): void {
+    if (!this.open && this.blanks.length > 0 && this.pending.length > 0) this.openBlankRow(next);
     if (this.open) this.rows.push(this.open);
     this.open = null;
     this.blanks = [];
   }
 
   /** A row whose figures are all blank: its label is one of the form's rows, and enough empty cells follow. */
-  private openBlankRow(): void {
+  private openBlankRow(next: LabelEntry | undefined): void {
     const last = this.pending.at(-1);
-    if (!last?.entry?.row || (last.entry.header && !hasOrdinal(last))) return;
-    const width = this.vocabulary.widths.get(last.entry.row) ?? Infinity;
+    const row = last?.entry?.row;
+    if (!last || !row || (last.entry?.header && !hasOrdinal(last))) return;
+    const width = this.vocabulary.widths.get(row) ?? Infinity;
     const after = this.blanksBehind(last.token.end).length;
-    const beside = this.blanks.filter(({ row, soft }) => !soft && row === last.token.row).length;
-    if (after < width || (last.entry.group && beside < width)) return;
+    if (after < width || (last.entry?.group && !this.standsAlone(last, row, width, next))) return;
     this.openRow();
+  }
+
+  /** Whether a label that may name a group is a row of its own: its blanks are beside it, or none of its items follows. */
+  private standsAlone({ token }: Label, row: string, width: number, next: LabelEntry | undefined): boolean {
+    if (!token.shared) return next?.row !== undefined && !next.row.startsWith(`${row}.`);
+    return this.blanks.filter((blank) => !blank.soft && blank.row === token.row).length >= width;
   }
 
   /** Which of the labels read since the last figures name the row that now begins. */
@@ -285,6 +314,12 @@ function mostAlike(key: string, rows: Vocabulary["rows"]): string | null {
     } else if (score === best) found = found === row.key ? found : null;
   }
   return found;
+}
+
+/** Whether a label is a row's and can be nothing else. */
+function namesRow(label: Label): boolean {
+  const { entry } = label;
+  return entry?.row !== undefined && !entry.group && (!entry.header || hasOrdinal(label));
 }
 
 function hasOrdinal({ text }: Label): boolean {

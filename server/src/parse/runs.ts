@@ -2,6 +2,7 @@ import type { TableForm } from "../form/types";
 import type { View } from "../source/view";
 import { labelKey } from "./labelKey";
 import type { Token } from "./token";
+import { standsForFigure } from "./value";
 import type { Vocabulary } from "./vocabulary";
 
 /** Figures with no label between them, and the labels read since the figures before. */
@@ -50,11 +51,12 @@ export class RunCollector {
   /** Words where a figure belongs: behind figures, in the same physical row, and no label of the table. */
   private isTextCell(token: Token): boolean {
     const last = this.current?.values.at(-1);
-    if (!last || !token.shared || last.row !== token.row || last.soft) return false;
+    const { start, end, shared } = token;
+    if (!last || last.soft || last.shared !== shared || end - start > longestFusedHeader) return false;
     if (this.current?.values.every(({ state }) => state === "blank")) return false;
-    const { start, end } = token;
-    if (end - start > longestFusedHeader) return false;
-    const key = labelKey(this.view.text.slice(start, end));
+    const text = this.view.text.slice(start, end);
+    if (shared ? last.row !== token.row : !standsForFigure(text)) return false;
+    const key = labelKey(text);
     return key === "" || !this.vocabulary.entries.has(key);
   }
 

@@ -19,6 +19,8 @@ export interface RowReading {
   cells: Cell[] | null;
   /** Every cell printed behind the label. */
   printed: Cell[];
+  /** How many figures `printed` should be where they are the whole table's, which could not be told apart. */
+  wanted?: number;
   problem?: RowProblem;
   /** Two printed cells that hold the digits of one figure. */
   split?: { span: Span; value: number; column: number };

@@ -65,7 +65,8 @@ class Cutter {
     }
     const before = this.lone;
     this.lone = [];
-    if (before.length > 0 && !(this.isLabel(line) && this.vocabulary.mergesLabels)) for (const tab of before) readTabs(tab, ++this.row, list);
+    if (before.length > 0 && !(this.isLabel(line) && this.vocabulary.mergesLabels))
+      for (const tab of before) readTabs(tab, ++this.row, list);
     this.row++;
     if (separators & htmlCells) this.row = readHtml(line, this.row, list);
     else if (separators & pipes) this.cutPipes(line, at);

@@ -53,6 +53,16 @@ function inUnits(printed: number, tenThousands: boolean): number {
   return tenThousands ? Math.round(printed * 10_000_00) / 100 : printed;
 }
 
+/** What people write where there is nothing to count. */
+const saysNone = /^(?:无|没有|未|暂无|暂未|不涉及|不适用|本(?:单位|机关|部门|局|镇|年度?)(?:无|未|没有))/;
+const noWord = /^(?:[\u0021-\u007e]{1,12}|[^\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff])$/;
+const longestNone = 24;
+
+/** Whether words that are no label of a table stand for a figure: they say that there is none, or are no words at all. */
+export function standsForFigure(text: string): boolean {
+  return (text.length <= longestNone && saysNone.test(text)) || noWord.test(text);
+}
+
 /** The figure of one to six ASCII digits, which nearly every cell is, or -1. */
 export function smallFigure(text: string, start: number, end: number): number {
   if (end === start || end - start > longestSmallFigure) return -1;

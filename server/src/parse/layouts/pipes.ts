@@ -67,7 +67,7 @@ function isLabelCell(lines: ViewLines, line: number): boolean {
   const { text } = lines.view;
   const from = lines.trimmedStart(line);
   const to = lines.trimmedEnd(line);
-  if (to - from < 2 || text.charCodeAt(to - 1) !== pipeCode) return false;
+  if (text.charCodeAt(to - 1) !== pipeCode || isEmptyRow(text, from, to)) return false;
   return readValue(text.slice(from, to - 1).trim()).state === "text";
 }
 

@@ -1,6 +1,6 @@
 import { labelKey } from "../labelKey";
 import type { TokenList } from "../token";
-import { mayBeValue, readValue } from "../value";
+import { mayBeValue, readValue, standsForFigure } from "../value";
 import type { Vocabulary } from "../vocabulary";
 import type { LayoutLine } from "./layout";
 
@@ -42,7 +42,7 @@ function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Voc
   for (let at = 0; at < pieces.length; at += 2) {
     const [start, end] = [pieces[at] as number, pieces[at + 1] as number];
     const piece = text.slice(start, end);
-    if (mayBeValue(piece) && readValue(piece).state !== "text") figures++;
+    if ((mayBeValue(piece) && readValue(piece).state !== "text") || (labels > 0 && standsForFigure(piece))) figures++;
     else if (end - start <= 2 * vocabulary.longestKey && vocabulary.entries.has(labelKey(piece))) labels++;
   }
   if (figures === 0) return labels >= 2 && labels * 2 >= count;

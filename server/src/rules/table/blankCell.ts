@@ -3,6 +3,7 @@ import type { Cell } from "../../parse/value";
 import { checkIdentities } from "../../report/identities";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
+import { isTyping } from "./typing";
 import { rowWords } from "./words";
 
 /** A blank is neither zero nor wrong; it is offered to be filled: with what an identity leaves for it, else with zero. */
@@ -14,22 +15,23 @@ export const blankCell: Rule = {
   check: (report, context) =>
     readableTables(report).flatMap((table) => {
       const values = fillings(table);
-      return table.rows.flatMap((row) => blanks(table, row, values, context) ?? []);
+      return table.rows.flatMap((row) => blanks(table, row, values, report.view.source, context) ?? []);
     }),
 };
 
-function blanks(table: TableReading, row: RowReading, values: Map<Cell, number>, context: RuleContext): Problem | null {
+function blanks(
+  table: TableReading,
+  row: RowReading,
+  values: Map<Cell, number>,
+  source: string,
+  context: RuleContext,
+): Problem | null {
   const cells = row.cells ?? [];
   const empty = cells.filter(({ state }) => state === "blank");
   const first = empty[0];
   if (!first) return null;
   const where = rowWords(table.form, row.form, context);
-  const isTyped =
-    context.typingAt !== undefined &&
-    row.span &&
-    context.typingAt >= row.span.start &&
-    context.typingAt <= row.span.end;
-  if (isTyped) return null;
+  if (row.span && isTyping(context, source, row.span, row.span.end)) return null;
   const problem: Problem = {
     span: row.label ?? first.span,
     message: context.say({

@@ -27,7 +27,7 @@ function checkRow(table: TableReading, row: RowReading, context: RuleContext): P
 
 /** What nearly every cell is. */
 function isPlainCount({ state, value, unusual }: Cell): boolean {
-  return state === "number" && !unusual && value !== null && value >= 0 && Number.isInteger(value);
+  return state === "number" && !unusual && value !== null && value >= 0 && Number.isSafeInteger(value);
 }
 
 const money = /^[\d,.，．０-９ ]+[万亿]?元$/;
@@ -43,6 +43,8 @@ function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: 
   if (value < 0 && !column.signed) return at(`是负数（${text}）。`, `is negative (${text}).`);
   if (!Number.isInteger(value) && !column.decimal)
     return at(`应为整数，填写的是 ${text}。`, `wants a whole number, not ${text}.`);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return at(`过大，不像数量（${text}）。`, `is too large for a count (${text}).`);
   const plain = {
     title: say({ zh: `改为 ${value}`, en: `Change to ${value}` }),
     edits: [{ span, text: String(value) }],

@@ -1,7 +1,7 @@
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
-import { rowWords } from "./words";
+import { countWords } from "./words";
 
 export const extraCell: Rule = {
   id: "table/extra-cell",
@@ -17,10 +17,7 @@ export const extraCell: Rule = {
 };
 
 function excess(table: TableReading, row: RowReading, context: RuleContext): Problem {
-  const across = table.form.arrangement === "across" && row.label === null;
-  const wanted = across ? table.rows.reduce((sum, { form }) => sum + form.columns.length, 0) : row.form.columns.length;
-  const filled = row.printed.filter(({ state }) => state !== "blank");
-  const where = across ? context.say(table.form.short) : rowWords(table.form, row.form, context);
+  const { where, wanted, filled } = countWords(table, row, context);
   const first = filled[0];
   const last = filled.at(-1);
   return {

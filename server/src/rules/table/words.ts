@@ -1,5 +1,7 @@
 import { columnName, rowName } from "../../form/names";
 import type { RowForm, TableForm } from "../../form/types";
+import type { RowReading, TableReading } from "../../parse/tableReading";
+import type { Cell } from "../../parse/value";
 import type { Identity } from "../../report/identities";
 import type { Related, RuleContext } from "../finding";
 
@@ -16,6 +18,21 @@ export function cellName(table: TableForm, row: RowForm, column: number, { say }
 export function rowWords(table: TableForm, row: RowForm, { say }: RuleContext): string {
   const label = rowName(table, row);
   return say({ zh: `${table.short.zh}“${label}”行`, en: `${table.short.en}, row “${label}”` });
+}
+
+/** Where figures were counted, how many belong there, and those printed: a row, or a table whose figures are one run. */
+export function countWords(
+  table: TableReading,
+  row: RowReading,
+  context: RuleContext,
+): { where: string; wanted: number; filled: Cell[] } {
+  const { columns } = row.form;
+  const wanted = row.wanted ?? columns.length;
+  return {
+    where: wanted > columns.length ? context.say(table.form.short) : rowWords(table.form, row.form, context),
+    wanted,
+    filled: row.printed.filter(({ state }) => state !== "blank"),
+  };
 }
 
 /** A breach in words: where, both numbers, the difference. */
