@@ -43,6 +43,7 @@ function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const count = cellsOf(row);
   if (values.length === width && mayBeAll(row, count, geometry)) return { cells: [...values] };
   if (count !== geometry.cells) return { problem: geometry.fillers ? "missing-cells" : "unreadable" };
+  if (isRunTogether(values, width)) return { problem: "unreadable" };
   const start = firstFigure(row, geometry);
   const cells = start < 0 ? [] : values.slice(start, start + width);
   const holdsAll =
@@ -53,6 +54,12 @@ function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
 /** One cell a line, as many as there are columns, and behind them nothing but the room of merged cells. */
 function endsInFillers(values: readonly Token[], width: number): boolean {
   return values.length > width && values.every(({ shared, soft }, at) => !shared && soft === at >= width);
+}
+
+/** One cell a line, and blanks run together with the room of merged cells: nothing tells which figures are blank. */
+function isRunTogether(values: readonly Token[], width: number): boolean {
+  const soft = values.slice(0, width).some((value) => value.soft && !value.shared);
+  return soft && values.some(({ state }) => state !== "blank");
 }
 
 /** Whether a row of as many cells as there are columns can be trusted to have lost none. */

@@ -27,6 +27,8 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
 const separatedNumber = /^[+-]?\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?$/;
 const withRemark =
   /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:(万)(?!元))?(?:万?[元件条个项宗份起次篇家人例]|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
+const change = /^(减少?|下降|降低|↓|增加?|新增|上升|↑)[ \t]*(\d{1,9})[ \t]*[件条个项宗份起次]?$|^(?:不变|无变化|持平)$/;
+const firstOfChange = new Set([..."减下降↓增新上↑不无持"].map((char) => char.charCodeAt(0)));
 const dash = /^(?:[-/\\~*_]{1,2}|无|空|——)$/;
 const longestNumber = 24;
 const longestRemark = 60;
@@ -39,6 +41,7 @@ export function readValue(text: string): Value {
     if (plainNumber.test(text)) return { state: "number", value: Number(text) };
     if (dash.test(text)) return { state: "dash", value: null };
     if (separatedNumber.test(text)) return { state: "number", value: Number(text.replace(/[,，' ]/g, "")) };
+    if (firstOfChange.has(text.charCodeAt(0))) return readChange(text);
   }
   if (text.length <= longestRemark) {
     const remark = withRemark.exec(text);
@@ -46,6 +49,14 @@ export function readValue(text: string): Value {
       return { state: "remark", value: inUnits(Number(remark[1].replace(/,/g, "")), remark[2] !== undefined) };
   }
   return { state: "text", value: null };
+}
+
+/** A change in words, as in 减4: its sign is the word. */
+function readChange(text: string): Value {
+  const match = change.exec(text);
+  if (!match) return { state: "text", value: null };
+  const falls = /^[减下降↓]/.test(text);
+  return { state: "remark", value: Number(match[2] ?? 0) * (falls ? -1 : 1) || 0 };
 }
 
 /** 1.35万件 are 13500; an amount in 万元 keeps its unit, since that is the unit of the form's column. */
@@ -83,7 +94,7 @@ export function mayBeValue(text: string, start = 0): boolean {
     first === 0x5c ||
     first === 0x5f ||
     first === 0x7e ||
-    first === 0x65e0 ||
-    first === 0x7a7a
+    first === 0x7a7a ||
+    firstOfChange.has(first)
   );
 }
