@@ -8,7 +8,7 @@ import { labelKey, likeness } from "./labelKey";
 import { layoutOf } from "./layoutOf";
 import { readAcross } from "./readAcross";
 import { type Assembly, assembleRows, type LabelledRow } from "./rowAssembler";
-import type { RowReading, TableReading } from "./tableReading";
+import { absentRow, type RowReading, type TableReading } from "./tableReading";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
 import { between, toCell, tokenSpan, tokensSpan } from "./tokenSpans";
@@ -131,7 +131,7 @@ class TableBuilder {
       layout: layoutOf(this.view, used),
       span: tokensSpan(this.view, used),
       rows,
-      readable: isReadable(rows),
+      readable: isReadable(rows) && !(rows.some(isShort) && lostRepeats(used)),
       headerDifferences: headerDifferences(this.view, this.form, this.header),
       repeated: this.repeated,
       memo: [],
@@ -152,7 +152,7 @@ class TableBuilder {
         this.repeated.push(reading.label);
     }
     if (chosenRow) this.chosen.push(chosenRow);
-    return chosen ?? { form, present: false, label: null, labelText: "", span: null, cells: null, printed: [] };
+    return chosen ?? absentRow(form);
   }
 
   private readRow(form: RowForm, row: LabelledRow, fit: Fit): RowReading {
@@ -229,6 +229,21 @@ function isReadable(rows: readonly RowReading[]): boolean {
   const read = present.filter(({ cells }) => cells !== null);
   const unread = present.length - read.length;
   return present.length > 0 && (unread <= 1 || unread * 4 <= present.length);
+}
+
+function isShort({ problem }: RowReading): boolean {
+  return problem === "missing-cells";
+}
+
+/**
+ * Some pages are kept without the lines that say the same as the line before, and so without most zeros: of cells that have
+ * a line each, no two neighbours are then alike.
+ */
+function lostRepeats(used: readonly Token[]): boolean {
+  return used.every(({ shared, state, value }, at) => {
+    const before = used[at - 1];
+    return !shared && state !== "blank" && !(before && state === "number" && before.value === value);
+  });
 }
 
 function sameFigures(left: readonly Cell[], right: readonly Cell[]): boolean {

@@ -26,6 +26,11 @@ export interface RowReading {
   split?: { span: Span; value: number; column: number };
 }
 
+/** A row of the form that is not printed. */
+export function absentRow(form: RowForm): RowReading {
+  return { form, present: false, label: null, labelText: "", span: null, cells: null, printed: [] };
+}
+
 /** A header cell, or a row label, whose words are not the form's. */
 export interface LabelDifference {
   span: Span;

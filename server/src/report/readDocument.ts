@@ -5,6 +5,7 @@ import { findHeadings, type HeadingCandidate } from "../parse/headings";
 import { labelKey } from "../parse/labelKey";
 import { readTable } from "../parse/readTable";
 import type { TableReading } from "../parse/tableReading";
+import { traceOfTable } from "../parse/tableTrace";
 import { findPeriod, findTitle, findUnit, type TitleReading } from "../parse/title";
 import { ViewLines } from "../parse/viewLines";
 import { LineIndex, type Span } from "../source/lines";
@@ -193,8 +194,10 @@ function findTable(
     const found = readTable(preferred.id, lines, { first: section.firstLine, last: section.lastLine }, preferred);
     if (found) return found;
   }
-  if (!occursOutside(report, preferred)) return null;
-  return readTable(preferred.id, lines, { first: report.firstLine, last: report.lastLine }, preferred);
+  const anywhere = { first: report.firstLine, last: report.lastLine };
+  const outside = occursOutside(report, preferred) ? readTable(preferred.id, lines, anywhere, preferred) : null;
+  if (outside || !section) return outside;
+  return traceOfTable(lines, { first: section.firstLine, last: section.lastLine }, preferred);
 }
 
 function occursOutside({ lines, firstLine, lastLine, view }: Omit<Report, "paragraphs">, table: TableForm): boolean {
