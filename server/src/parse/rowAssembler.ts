@@ -219,6 +219,8 @@ class Assembler {
     // Most rows: the last label is a row's and can be nothing else.
     if (last?.entry?.row && (!last.entry.header || hasOrdinal(last)))
       return { key: last.entry.row, from: to - 1, to, groupFrom: this.groupStart(to - 1) };
+    const torn = this.torn(to);
+    if (torn) return { ...torn, groupFrom: this.groupStart(torn.from) };
     to -= this.headerRun(to);
     // A row that has lost its label stands right under the header: no cell of the header names it.
     const found = this.match(to);
@@ -253,18 +255,25 @@ class Assembler {
 
   /** The row named by the label before index `to`, or by the labels it was torn into. */
   private match(to: number): { key: string; from: number; to: number } | null {
-    const { pending, vocabulary } = this;
-    const last = pending[to - 1];
+    const last = this.pending[to - 1];
     if (!last) return null;
     if (last.entry?.row) return { key: last.entry.row, from: to - 1, to };
-    let text = last.text;
+    const torn = this.torn(to);
+    if (torn) return torn;
+    const key = this.extended(last);
+    return key ? { key, from: to - 1, to } : null;
+  }
+
+  /** The row whose label the labels before index `to` are the pieces of. */
+  private torn(to: number): { key: string; from: number; to: number } | null {
+    const { pending, vocabulary } = this;
+    let text = pending[to - 1]?.text ?? "";
     for (let from = to - 2; from >= Math.max(0, to - longestTornLabel); from--) {
       text = (pending[from] as Label).text + text;
       const entry = vocabulary.entries.get(labelKey(text));
       if (entry?.row) return { key: entry.row, from, to };
     }
-    const key = this.extended(last);
-    return key ? { key, from: to - 1, to } : null;
+    return null;
   }
 
   /** A label with a remark behind it, or with its last words cut off. */

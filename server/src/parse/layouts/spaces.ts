@@ -39,13 +39,25 @@ function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Voc
   const count = pieces.length / 2;
   let figures = 0;
   let labels = 0;
+  // A label may be spaced out, as in 规 章.
+  let spaced = "";
+  let spacedPieces = 0;
   for (let at = 0; at < pieces.length; at += 2) {
     const [start, end] = [pieces[at] as number, pieces[at + 1] as number];
     const piece = text.slice(start, end);
     if ((mayBeValue(piece) && readValue(piece).state !== "text") || (labels > 0 && standsForFigure(piece))) figures++;
     else if (end - start <= 2 * vocabulary.longestKey && vocabulary.entries.has(labelKey(piece))) labels++;
+    else if (spaced.length + end - start <= vocabulary.longestKey) {
+      spaced += piece;
+      spacedPieces++;
+      if (vocabulary.entries.has(labelKey(spaced))) labels += spacedPieces;
+      else continue;
+    }
+    spaced = "";
+    spacedPieces = 0;
   }
   if (figures === 0) return labels >= 2 && labels * 2 >= count;
+  if (figures === count) return true;
   if (labels > 0 && (figures + labels) * 2 >= count) return true;
   return figures >= leastFigures && figures * 4 >= count * 3;
 }

@@ -19,7 +19,7 @@ export function readTabs({ start, end, from, to }: LayoutLine, row: number, list
     room = at + 1;
   }
   pushRoom(list, room, end, row, column, isEmpty);
-  dropStrayTabs(list, first);
+  dropStrayTabs(list, first, from > start);
   const only = tokens[first];
   if (!only || tokens.length - first > 1) return;
   only.shared = false;
@@ -33,11 +33,12 @@ function pushRoom(list: TokenList, from: number, to: number, row: number, column
 }
 
 /** What stands in front of a cell alone on its line is indentation; a tab behind it makes no cell, and a lone tab makes one. */
-function dropStrayTabs({ tokens }: TokenList, first: number): void {
+function dropStrayTabs({ tokens }: TokenList, first: number, isIndented: boolean): void {
   const last = tokens.length - 1;
   if (last - first > deepestIndent) return;
   if (last - first === 1 && tokens[last]?.state === "blank" && tokens[first]?.state !== "blank") {
-    tokens.pop();
+    // Behind a label at the start of its line stands the row's only cell, left blank.
+    if (tokens[first]?.state !== "text" || isIndented) tokens.pop();
     return;
   }
   for (let at = first; at < last; at++) if (tokens[at]?.state !== "blank") return;
