@@ -54,15 +54,20 @@ function repair(report: Report, data: FindingData, style: DraftStyle, finding: F
       const name = headingText(section);
       return one(`插入“${name}”`, `Insert “${name}”`, insertSections(report, [section.id], style), true);
     }
-    case "insert-row":
-      return one(
-        "补上缺少的行，数字填 0",
-        "Add the missing rows, with zeros",
-        insertRows(report, data.table, data.rows, style),
-        true,
-      );
-    case "insert-cells":
-      return one("在行末补 0", "Add zeros at the end of the row", [insertCells(report, data.table, data.row, style)]);
+    case "insert-row": {
+      const { table, rows, figures } = data;
+      const edits = insertRows(report, table, rows, style, figures);
+      return figures
+        ? one("补上缺少的行，数字按勾稽关系填写", "Add the missing row, as the identities require", edits, true)
+        : one("补上缺少的行，数字填 0", "Add the missing rows, with zeros", edits);
+    }
+    case "insert-cells": {
+      const { table, row, figures } = data;
+      const edits = insertCells(report, table, row, style, figures);
+      return figures
+        ? one("按勾稽关系补上缺少的数字", "Add the missing figures, as the identities require", edits, true)
+        : one("在行末补 0", "Add zeros at the end of the row", edits);
+    }
     case "fill-blanks":
       return fillBlanks(report, data, say);
     case "convert-table":
@@ -132,7 +137,7 @@ export function insertEverythingMissing(report: Report, findings: readonly Findi
   for (const { data } of findings) {
     if (data?.kind === "insert-title" && report.unit && report.year) edits.push(insertTitle(report, style));
     if (data?.kind === "insert-table") edits.push(insertTable(report, data.table, style, stops));
-    if (data?.kind === "insert-row") edits.push(...insertRows(report, data.table, data.rows, style));
+    if (data?.kind === "insert-row") edits.push(...insertRows(report, data.table, data.rows, style, data.figures));
     if (data?.kind === "insert-section") sections.push(data.section);
   }
   edits.push(...insertSections(report, sections, style, stops));

@@ -1,27 +1,61 @@
 import type { TableId } from "../form/types";
 import type { LayoutId } from "../parse/layouts/layout";
+import type { TableReading } from "../parse/tableReading";
+import type { Cell } from "../parse/value";
 import type { Report } from "../report/report";
 import type { Edit } from "./edit";
 import type { DraftStyle } from "./style";
 
-/** Adds the zeros a row lacks behind its last figure, or behind its label where it has none. */
-export function insertCells(report: Report, id: TableId, rowKey: string, style: DraftStyle): Edit | null {
+/**
+ * Adds the cells a row lacks. Where the identities tell the row's figures, those not printed are put in their places; else
+ * zeros go behind the last figure, or behind the label where the row has none.
+ */
+export function insertCells(
+  report: Report,
+  id: TableId,
+  rowKey: string,
+  style: DraftStyle,
+  figures?: readonly number[],
+): Edit[] {
   const table = report.tables[id];
   const row = table?.rows.find(({ form }) => form.key === rowKey);
-  if (!table || !row) return null;
+  if (!table || !row) return [];
   const filled = row.printed.filter(({ state }) => state !== "blank");
   const lacking = (row.wanted ?? row.form.columns.length) - filled.length;
-  const after = filled.at(-1)?.span ?? row.label;
-  if (lacking <= 0 || !after) return null;
+  const label = filled.length > 0 ? null : row.label;
+  if (lacking <= 0 || (filled.length === 0 && !label)) return [];
   const { source } = report.view;
-  const at = behind(source, after.end, table.layout);
-  const separator = separatorOf(
-    source,
-    table.layout,
-    filled.map(({ span }) => span),
-    style,
-  );
-  return { span: { start: at, end: at }, text: Array.from({ length: lacking }, () => separator("0")).join("") };
+  const write = writerOf(source, table, filled, style);
+  const places = figures ? placesOf(figures, filled) : null;
+  const before = places ?? [...filled.map(() => []), Array.from({ length: lacking }, () => 0)];
+  return before.flatMap((values, at) => {
+    if (values.length === 0) return [];
+    const next = filled[at];
+    const last = filled.at(-1)?.span ?? label;
+    const place = next ? startOf(source, next.span.start, table.layout) : behind(source, last?.end ?? 0, table.layout);
+    const text = values.map((value) => (next ? write.before(String(value)) : write.behind(String(value)))).join("");
+    return { span: { start: place, end: place }, text };
+  });
+}
+
+/** For each printed cell the figures that come before it, and at the end those behind the last; null where they do not fit. */
+export function placesOf(figures: readonly number[], printed: readonly Cell[]): number[][] | null {
+  const places: number[][] = [[]];
+  let next = 0;
+  for (const figure of figures) {
+    if (printed[next]?.value === figure) {
+      next++;
+      places.push([]);
+    } else places.at(-1)?.push(figure);
+  }
+  return next === printed.length ? places : null;
+}
+
+/** The place in front of a cell and what opens it. */
+function startOf(source: string, start: number, layout: LayoutId): number {
+  if (layout !== "html") return start;
+  const open = /<t[dh]\b[^<>]{0,200}>[^<]{0,40}$/i.exec(source.slice(Math.max(0, start - 260), start));
+  return open ? start - open[0].length : start;
 }
 
 /** The place behind a cell and what closes it. */
@@ -35,30 +69,32 @@ function behind(source: string, end: number, layout: LayoutId): number {
   return pipe ? end + pipe[0].length : end;
 }
 
+interface CellWriter {
+  before(text: string): string;
+  behind(text: string): string;
+}
+
 /** How a further cell is written in a layout; the empty lines between cells are those between the row's own. */
-function separatorOf(
-  source: string,
-  layout: LayoutId,
-  spans: readonly { start: number; end: number }[],
-  { newline }: DraftStyle,
-): (text: string) => string {
-  const [left, right] = spans.slice(-2);
-  const between = left && right ? source.slice(left.end, right.start) : "";
+function writerOf(source: string, { layout }: TableReading, filled: readonly Cell[], style: DraftStyle): CellWriter {
+  const { newline } = style;
+  const [left, right] = filled.slice(-2);
+  const between = left && right ? source.slice(left.span.end, right.span.start) : "";
+  const gap = /^\s+$/.test(between) ? between : newline + newline;
   switch (layout) {
     case "html":
-      return (text) => `<td>${text}</td>`;
+      return { before: (text) => `<td>${text}</td>`, behind: (text) => `<td>${text}</td>` };
     case "pipes":
     case "markdown":
-      return (text) => ` | ${text}`;
+      return { before: (text) => `${text} | `, behind: (text) => ` | ${text}` };
     case "pipeCells":
-      return (text) => `${newline}${text} |`;
+      return { before: (text) => `${text} |${newline}`, behind: (text) => `${newline}${text} |` };
     case "tabs":
-      return (text) => `\t${text}`;
+      return { before: (text) => `${text}\t`, behind: (text) => `\t${text}` };
     case "tabCells":
-      return (text) => `${newline}\t${text}`;
+      return { before: (text) => `${text}${newline}\t`, behind: (text) => `${newline}\t${text}` };
     case "spaces":
-      return (text) => ` ${text}`;
+      return { before: (text) => `${text} `, behind: (text) => ` ${text}` };
     case "lines":
-      return (text) => `${/^\s+$/.test(between) ? between : newline + newline}${text}`;
+      return { before: (text) => `${text}${gap}`, behind: (text) => `${gap}${text}` };
   }
 }

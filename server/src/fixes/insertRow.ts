@@ -1,34 +1,78 @@
-import type { RowForm, TableId } from "../form/types";
+import type { BlockForm, RowForm, TableId } from "../form/types";
 import { labelKey } from "../parse/labelKey";
-import type { RowReading, TableReading } from "../parse/tableReading";
+import type { TableReading } from "../parse/tableReading";
 import type { Report } from "../report/report";
+import type { Span } from "../source/lines";
 import type { Edit } from "./edit";
 import { needsGap } from "./insertTable";
 import { type DraftStyle, inStyle } from "./style";
 import { rowsGrid, startsGroup } from "./writers/grid";
 import { writers } from "./writers/writers";
 
-/** Adds rows with zeros in front of the next row present, or behind the last one, in the table's own layout. */
-export function insertRows(report: Report, id: TableId, keys: readonly string[], style: DraftStyle): Edit[] {
+/**
+ * Adds rows in the table's own layout: in front of the next row present, or behind the last one; in a table of blocks, in
+ * their block. The figures are zeros, or those given for the one row that is missing.
+ */
+export function insertRows(
+  report: Report,
+  id: TableId,
+  keys: readonly string[],
+  style: DraftStyle,
+  figures?: readonly number[],
+): Edit[] {
   const table = report.tables[id];
   if (!table) return [];
-  const own: DraftStyle = { ...style, layout: table.layout };
-  const text = rowsText(table, keys, own);
-  const last = table.rows.findLastIndex(({ form }) => keys.includes(form.key));
-  const next = table.rows.slice(last + 1).find(({ span }) => span);
-  const { source } = report.view;
-  const edit = next ? beforeRow(source, table, next, text, own) : behindLast(source, table, text, own);
-  if (!edit) return [];
-  return table.layout === "html" ? [...rowspanEdits(source, table, keys), edit] : [edit];
+  const place: Placing = { source: report.view.source, table, style: { ...style, layout: table.layout }, figures };
+  const edits = table.form.blocks
+    ? table.form.blocks.flatMap((block, at) => inBlock(place, block, at, keys) ?? [])
+    : [inOrder(place, keys)].filter((edit) => edit !== null);
+  return table.layout === "html" && edits.length > 0 ? [...rowspanEdits(place, keys), ...edits] : edits;
+}
+
+interface Placing {
+  source: string;
+  table: TableReading;
+  style: DraftStyle;
+  figures: readonly number[] | undefined;
 }
 
 /** How far from a row's cells its HTML tags are looked for, in UTF-16 units. */
 const reach = 4000;
 
-function rowsText(table: TableReading, keys: readonly string[], style: DraftStyle): string {
+function inOrder(place: Placing, keys: readonly string[]): Edit | null {
+  const { table } = place;
   const first = table.form.rows.find(({ key }) => keys.includes(key)) as RowForm;
   const withGroup = startsGroup(table.form, first, first.groups.length - 1) && !hasGroup(table, first);
-  const grid = rowsGrid(table.form, keys, () => "0", withGroup);
+  const text = rowsText(place, keys, withGroup);
+  const last = table.rows.findLastIndex(({ form }) => keys.includes(form.key));
+  const next = table.rows.slice(last + 1).find(({ span }) => span)?.span;
+  return next ? inFrontOf(place, next, text) : behindLast(place, text);
+}
+
+/** The rows that are missing of one block: beside its other rows, else below its header, else with title and header. */
+function inBlock(place: Placing, block: BlockForm, at: number, keys: readonly string[]): Edit | null {
+  const missing = block.rows.filter((key) => keys.includes(key));
+  if (missing.length === 0) return null;
+  const { rows, blockHeads } = place.table;
+  const present = rows.filter(({ form, span }) => span && block.rows.includes(form.key));
+  const after = present.find(({ form }) => block.rows.indexOf(form.key) > block.rows.indexOf(missing[0] ?? ""));
+  if (after?.span) return inFrontOf(place, after.span, rowsText(place, missing, false));
+  const before = present.at(-1)?.span ?? blockHeads[at];
+  if (before) return behind(place, before.end, rowsText(place, missing, false));
+  const text = rowsText(place, missing, true);
+  const following = place.table.form.blocks?.slice(at + 1).flatMap((later) => later.rows) ?? [];
+  const next =
+    blockHeads.slice(at + 1).find((head) => head !== null) ??
+    rows.find(({ form, span }) => span && following.includes(form.key))?.span;
+  return next ? inFrontOf(place, next, text) : behindLast(place, text);
+}
+
+function rowsText({ table, style, figures }: Placing, keys: readonly string[], withHead: boolean): string {
+  const figure = (row: string, column: string): string => {
+    const form = table.form.rows.find(({ key }) => key === row);
+    return String(figures?.[form?.columns.findIndex(({ key }) => key === column) ?? -1] ?? 0);
+  };
+  const grid = rowsGrid(table.form, keys, figure, withHead);
   for (const cell of grid.rows.flat()) if (!cell.figure) cell.text = inStyle(cell.text, style);
   if (table.layout === "html")
     return writers.html(grid, style.newline).split(style.newline).slice(1, -1).join(style.newline);
@@ -49,20 +93,16 @@ function hasGroup(table: TableReading, row: RowForm): boolean {
   );
 }
 
-function beforeRow(
-  source: string,
-  table: TableReading,
-  next: RowReading,
-  text: string,
-  style: DraftStyle,
-): Edit | null {
-  const start = next.span?.start ?? 0;
+/** In front of the row, or the block, that begins with a span. */
+function inFrontOf({ source, table, style }: Placing, { start }: Span, text: string): Edit | null {
   if (table.layout === "html") {
-    const before = Math.max(0, start - reach);
-    const open = source.slice(before, start).toLowerCase().lastIndexOf("<tr");
-    if (open < 0) return null;
-    const at = before + open;
-    return { span: { start: at, end: at }, text: text + style.newline };
+    const at = openingTag(source, start);
+    if (at < 0) return null;
+    const indent = indentAt(source, at);
+    return {
+      span: { start: at, end: at },
+      text: `${text.replaceAll(style.newline, style.newline + indent)}${style.newline}${indent}`,
+    };
   }
   const line = lineStart(source, start);
   const inline = table.layout === "spaces" && source.slice(line, start).trim() !== "";
@@ -71,18 +111,36 @@ function beforeRow(
   return { span: { start: at, end: at }, text: text + rowGap(style) };
 }
 
-function behindLast(source: string, table: TableReading, text: string, style: DraftStyle): Edit | null {
-  const last = table.rows.findLast(({ span }) => span)?.span;
-  if (!last) return null;
+function behindLast(place: Placing, text: string): Edit | null {
+  const last = place.table.rows.findLast(({ span }) => span)?.span;
+  return last ? behind(place, last.end, text) : null;
+}
+
+/** Behind the row that ends at an offset. */
+function behind({ source, table, style }: Placing, end: number, text: string): Edit | null {
   if (table.layout === "html") {
-    const close = /<\/tr\s*>/i.exec(source.slice(last.end, last.end + reach));
+    const close = /<\/tr\s*>/i.exec(source.slice(end, end + reach));
     if (!close) return null;
-    const at = last.end + close.index + close[0].length;
-    return { span: { start: at, end: at }, text: style.newline + text };
+    const at = end + close.index + close[0].length;
+    const line = style.newline + indentAt(source, openingTag(source, end));
+    return { span: { start: at, end: at }, text: line + text.replaceAll(style.newline, line) };
   }
-  let at = lineEnd(source, last.end);
+  let at = lineEnd(source, end);
   if (table.layout === "pipeCells") at = skipFillers(source, at);
   return { span: { start: at, end: at }, text: rowGap(style) + text };
+}
+
+/** Where the row of an HTML table begins that holds an offset; -1 where it is not found. */
+function openingTag(source: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  const open = source.slice(from, at).toLowerCase().lastIndexOf("<tr");
+  return open < 0 ? -1 : from + open;
+}
+
+/** The blanks in front of an offset, where nothing else stands before it in its line. */
+function indentAt(source: string, at: number): string {
+  const before = source.slice(lineStart(source, at), Math.max(0, at));
+  return before.trim() === "" ? before : "";
 }
 
 /** What stands between two rows of a layout. */
@@ -115,7 +173,7 @@ function skipFillers(source: string, at: number): number {
 const spanningCell = /<t[dh]\b[^>]*?\browspan\s*=\s*["']?(\d+)["']?[^>]*>([^<]*)/gi;
 
 /** Merged cells to the left of a new row reach over it: their `rowspan` grows by the rows added. */
-function rowspanEdits(source: string, table: TableReading, keys: readonly string[]): Edit[] {
+function rowspanEdits({ source, table }: Placing, keys: readonly string[]): Edit[] {
   const grown = new Map<string, number>();
   for (const { key, groups } of table.form.rows)
     if (keys.includes(key))

@@ -46,6 +46,7 @@ export function readAcross(
     rows: rows ?? unreadRows(view, table, runs, width),
     readable: rows !== null || isNearly(cells, width),
     headerDifferences: headerDifferences(view, table, header),
+    blockHeads: [],
     repeated: [],
     memo: [],
   };

@@ -1,6 +1,7 @@
 import type { RowForm, TableForm, TableId } from "../form/types";
 import type { Span } from "../source/lines";
 import type { View } from "../source/view";
+import { blockHeads } from "./blockHeads";
 import { type Fit, fitRow, rowCheck } from "./fitRow";
 import { countFilled, type Geometry, geometryOf, repeatsLast } from "./geometry";
 import { headerDifferences } from "./headerDifferences";
@@ -133,6 +134,7 @@ class TableBuilder {
       rows,
       readable: isReadable(rows) && !(rows.some(isShort) && lostRepeats(used)),
       headerDifferences: headerDifferences(this.view, this.form, this.header),
+      blockHeads: blockHeads(this.view, this.form, tokens.slice(tokens.indexOf(used[0] as Token))),
       repeated: this.repeated,
       memo: [],
     };

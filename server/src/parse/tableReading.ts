@@ -48,6 +48,8 @@ export interface TableReading {
   /** False where too little could be accounted for to claim anything about the table. */
   readable: boolean;
   headerDifferences: LabelDifference[];
+  /** For each block of the form its title and header as printed; null where the title is not. */
+  blockHeads: (Span | null)[];
   /** Rows printed a second time with other figures. */
   repeated: Span[];
   /** What later layers have worked out of this reading; see `Memo`. */

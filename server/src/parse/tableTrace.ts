@@ -37,6 +37,7 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
     rows: form.rows.map(absentRow),
     readable: false,
     headerDifferences: [],
+    blockHeads: [],
     repeated: [],
     memo: [],
   };

@@ -41,6 +41,8 @@ export class TokenList {
     let end = roomEnd;
     while (start < end && isPadding(text.charCodeAt(start), end - start)) start++;
     while (end > start && isPadding(text.charCodeAt(end - 1), end - start)) end--;
+    if (text.charCodeAt(start) === ampersand || text.charCodeAt(end - 1) === semicolon)
+      [start, end] = withoutBlankEntities(text, start, end);
     const figure = smallFigure(text, start, end);
     if (figure >= 0)
       this.tokens.push({
@@ -72,6 +74,21 @@ export class TokenList {
     if (!mayBeValue(this.text, start)) return textValue;
     return readValue(this.text.slice(start, end));
   }
+}
+
+const ampersand = 0x26;
+const semicolon = 0x3b;
+const leading = /^(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);[ \t]*)+/i;
+const trailing = /(?:[ \t]*&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);)+$/i;
+const longestCell = 200;
+
+/** Blanks spelt out as on a web page, in a draft that has no tags to tell so. */
+function withoutBlankEntities(text: string, start: number, end: number): [number, number] {
+  if (end - start > longestCell) return [start, end];
+  const cell = text.slice(start, end);
+  const from = start + (leading.exec(cell)?.[0].length ?? 0);
+  const to = end - (trailing.exec(cell)?.[0].length ?? 0);
+  return from < to ? [from, to] : [start, start];
 }
 
 const blankValue = { state: "blank", value: null } as const;

@@ -35,6 +35,7 @@ function isSame(now: Place, before: Place): boolean {
 function move(table: TableReading, by: number): void {
   if (by === 0) return;
   const spans = new Set<Span>([table.span, ...table.repeated, ...table.headerDifferences.map(({ span }) => span)]);
+  for (const head of table.blockHeads) if (head) spans.add(head);
   for (const { label, span, cells, printed, split } of table.rows) {
     if (label) spans.add(label);
     if (span) spans.add(span);

@@ -11,13 +11,16 @@ export interface Related {
   message: string;
 }
 
-/** What a repair needs to know; it travels with the finding, so that nothing is worked out twice. */
+/**
+ * What a repair needs to know; it travels with the finding, so that nothing is worked out twice. `figures` are those of the
+ * one row concerned, in the order of its columns, where the identities tell them.
+ */
 export type FindingData =
   | { kind: "set-cell"; table: TableId; row: string; column: string; value: number }
   | { kind: "insert-section"; section: SectionId }
   | { kind: "insert-table"; table: TableId }
-  | { kind: "insert-row"; table: TableId; rows: string[] }
-  | { kind: "insert-cells"; table: TableId; row: string }
+  | { kind: "insert-row"; table: TableId; rows: string[]; figures?: number[] }
+  | { kind: "insert-cells"; table: TableId; row: string; figures?: number[] }
   | { kind: "fill-blanks"; table: TableId; values: { row: string; column: string; value: number }[] }
   | { kind: "convert-table"; table: TableId }
   | { kind: "insert-title" }

@@ -23,9 +23,8 @@ export interface MarkupReading {
 }
 
 const anyTag = /<\/?(?:table|t[rdh]|p|div|br|span|h[1-6]|body|html)\b|<!--/i;
-const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/i;
 
-/** Whether a text has tags or entities worth reading; most drafts have none and skip the reading altogether. */
+/** Whether a text has tags worth reading; most drafts have none and skip the reading altogether. */
 export function hasMarkup(text: string): boolean {
-  return (text.indexOf("<") >= 0 && anyTag.test(text)) || (text.indexOf("&") >= 0 && blankEntity.test(text));
+  return text.indexOf("<") >= 0 && anyTag.test(text);
 }

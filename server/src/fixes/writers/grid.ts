@@ -1,4 +1,4 @@
-import type { RowForm, TableForm } from "../../form/types";
+import type { BlockForm, RowForm, TableForm } from "../../form/types";
 
 /** One printed cell: a label, or a figure of the form. */
 export interface GridCell {
@@ -31,12 +31,17 @@ export function gridOf(table: TableForm, figure: FigureText): Grid {
   }
 }
 
-/** Some rows of a table alone, for a row that is missing; `withGroup` prints the group's cell before the first of them. */
-export function rowsGrid(table: TableForm, keys: readonly string[], figure: FigureText, withGroup: boolean): Grid {
+/**
+ * Some rows of a table alone, for a row that is missing; `withHead` prints what stands over or before the first of them: the
+ * title and header of its block, or the cell of its group.
+ */
+export function rowsGrid(table: TableForm, keys: readonly string[], figure: FigureText, withHead: boolean): Grid {
   const rows = table.rows.filter(({ key }) => keys.includes(key));
-  if (table.arrangement !== "blocks") return downGrid(table, rows, figure, false, withGroup);
+  if (table.arrangement !== "blocks") return downGrid(table, rows, figure, false, withHead);
   const width = blockWidth(table);
-  return { width, rows: rows.map((row) => blockRow(row, figure, width)) };
+  const block = table.blocks?.find(({ rows: own }) => own.includes(rows[0]?.key ?? ""));
+  const head = withHead && block ? blockHead(block, width) : [];
+  return { width, rows: [...head, ...rows.map((row) => blockRow(row, figure, width))] };
 }
 
 function cell(text: string, columns = 1, rows = 1): GridCell {
@@ -55,16 +60,20 @@ function blocksGrid(table: TableForm, figure: FigureText): Grid {
   const width = blockWidth(table);
   const rows: GridCell[][] = [];
   for (const block of table.blocks ?? []) {
-    rows.push([cell(block.title, width)]);
-    rows.push(
-      stretch(
-        block.header.map((text) => cell(text)),
-        width,
-      ),
-    );
+    rows.push(...blockHead(block, width));
     for (const row of table.rows.filter(({ key }) => block.rows.includes(key))) rows.push(blockRow(row, figure, width));
   }
   return { rows, width };
+}
+
+function blockHead({ title, header }: BlockForm, width: number): GridCell[][] {
+  return [
+    [cell(title, width)],
+    stretch(
+      header.map((text) => cell(text)),
+      width,
+    ),
+  ];
 }
 
 function blockRow(row: RowForm, figure: FigureText, width: number): GridCell[] {

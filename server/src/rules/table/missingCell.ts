@@ -1,4 +1,5 @@
 import type { RowReading, TableReading } from "../../parse/tableReading";
+import { solveRow } from "../../report/solveRow";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { isTyping } from "./typing";
@@ -29,12 +30,13 @@ function isBeingTyped(table: TableReading, row: RowReading, source: string, cont
 
 function lacking(table: TableReading, row: RowReading, context: RuleContext): Problem {
   const { where, wanted, filled } = countWords(table, row, context);
+  const figures = solveRow(table, row.form.key);
   return {
     span: row.label ?? row.span ?? table.span,
     message: context.say({
       zh: `${where}应有 ${wanted} 个数字，只有 ${filled.length} 个，缺 ${wanted - filled.length} 个。`,
       en: `${where} wants ${wanted} figures and has ${filled.length}; ${wanted - filled.length} missing.`,
     }),
-    data: { kind: "insert-cells", table: table.form.id, row: row.form.key },
+    data: { kind: "insert-cells", table: table.form.id, row: row.form.key, ...(figures ? { figures } : {}) },
   };
 }

@@ -1,5 +1,6 @@
 import { rowName } from "../../form/names";
 import type { RowReading, TableReading } from "../../parse/tableReading";
+import { solveRow } from "../../report/solveRow";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 
@@ -29,6 +30,7 @@ function gaps(table: TableReading): RowReading[][] {
 }
 
 function missing(table: TableReading, gap: RowReading[], { say }: RuleContext): Problem {
+  const figures = gap.length === 1 ? solveRow(table, gap[0]?.form.key ?? "") : null;
   const names = gap.map(({ form }) => `“${rowName(table.form, form)}”`).join("、");
   const at = table.rows.indexOf(gap[0] as RowReading);
   const before = table.rows.slice(0, at).findLast(({ present }) => present);
@@ -45,6 +47,11 @@ function missing(table: TableReading, gap: RowReading[], { say }: RuleContext): 
           zh: `${short.zh}在此行之前缺少 ${gap.length} 行：${names}。`,
           en: `${short.en} lacks ${gap.length} row(s) above this one: ${names}.`,
         }),
-    data: { kind: "insert-row", table: table.form.id, rows: gap.map(({ form }) => form.key) },
+    data: {
+      kind: "insert-row",
+      table: table.form.id,
+      rows: gap.map(({ form }) => form.key),
+      ...(figures ? { figures } : {}),
+    },
   };
 }
