@@ -185,9 +185,9 @@ export function zeroFigures(): Figures {
   };
 }
 
-/** Figures of the 2021 form drawn from a seed, without fast-check: for benchmarks and samples. */
-export function seededFigures(seed: number): Figures {
-  return fc.sample(figures2021, { numRuns: 1, seed })[0] as Figures;
+/** Figures of a form drawn from a seed: the same in every run. */
+export function seededFigures(seed: number, form: Figures["form"] = "2021"): Figures {
+  return fc.sample(form === "2021" ? figures2021 : figures2019, { numRuns: 1, seed })[0] as Figures;
 }
 
 function withTotal(parts: readonly number[]): number[] {

@@ -51,18 +51,24 @@ export function placesOf(figures: readonly number[], printed: readonly Cell[]): 
   return next === printed.length ? places : null;
 }
 
+/** How far from a figure the tags of its cell are looked for, in UTF-16 units: Word writes long ones. */
+const reach = 600;
+const tagsOnly = /^(?:\s|&nbsp;|<[^<>]*>)*$/i;
+
 /** The place in front of a cell and what opens it. */
 function startOf(source: string, start: number, layout: LayoutId): number {
   if (layout !== "html") return start;
-  const open = /<t[dh]\b[^<>]{0,200}>[^<]{0,40}$/i.exec(source.slice(Math.max(0, start - 260), start));
-  return open ? start - open[0].length : start;
+  const before = source.slice(Math.max(0, start - reach), start);
+  const open = Math.max(before.toLowerCase().lastIndexOf("<td"), before.toLowerCase().lastIndexOf("<th"));
+  return open >= 0 && tagsOnly.test(before.slice(open)) ? start - before.length + open : start;
 }
 
 /** The place behind a cell and what closes it. */
 function behind(source: string, end: number, layout: LayoutId): number {
   if (layout === "html") {
-    const close = /^[^<]{0,40}<\/t[dh]\s*>/i.exec(source.slice(end, end + 60));
-    return close ? end + close[0].length : end;
+    const after = source.slice(end, end + reach);
+    const close = /<\/t[dh]\s*>/i.exec(after);
+    return close && tagsOnly.test(after.slice(0, close.index)) ? end + close.index + close[0].length : end;
   }
   if (layout !== "pipeCells") return end;
   const pipe = /^[ \t\u3000]*[|｜]/.exec(source.slice(end, end + 20));

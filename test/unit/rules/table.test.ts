@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { applyEdits } from "../../../server/src/service";
 import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
 import { figures2019, seededFigures } from "../../corpus/figures";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
@@ -55,6 +56,136 @@ function repairedRow(text: string, layout: string): { text: string } {
   const end = nextTag >= 0 ? next.start - 400 + nextTag : next.start;
   return repaired(text.slice(0, start) + text.slice(end), "table/missing-row");
 }
+
+describe("rows of table two", () => {
+  const blocks = ["rules", "licensing", "penalties", "coercion", "fees"];
+  for (const layout of ["pipes", "pipeCells", "lines", "tabCells", "markdown", "html", "tsv"])
+    it(`go back into their block in the layout ${layout}`, () => {
+      for (const key of blocks) {
+        const draft = renderDraft({ layout });
+        const before = service.read(draft).reports[0]?.tables.disclosure;
+        const lost = withoutLine(
+          draft,
+          before?.rows.find(({ form }) => form.key === key),
+        );
+        const after = repaired(lost, "table/missing-row").text;
+        assert.deepEqual(complaints(after), [], key);
+        const spans =
+          service.read(after).reports[0]?.tables.disclosure?.rows.map(({ span }) => span?.start ?? -1) ?? [];
+        assert.deepEqual(
+          spans,
+          [...spans].sort((a, b) => a - b),
+          key,
+        );
+        const head = service.read(after).reports[0]?.tables.disclosure?.blockHeads.at(blocks.indexOf(key) > 2 ? -1 : 0);
+        if (key === "fees") assert.ok(head && head.end < (spans.at(-1) ?? 0), "below its own header");
+      }
+    });
+
+  it("bring their title and header where the whole block is lost", () => {
+    const draft = renderDraft({ layout: "pipes" });
+    const lost = draft.replace(/^第二十条第（五）项.*\n.*\n行政许可.*\n/m, "");
+    assert.notEqual(lost, draft);
+    const after = repaired(lost, "table/missing-row").text;
+    assert.match(
+      after,
+      /第二十条第（五）项[^\n]*\n信息内容 \| 本年处理决定数量[^\n]*\n行政许可 \| 0[^\n]*\n第二十条第（六）项/,
+    );
+    assert.deepEqual(complaints(after), []);
+  });
+});
+
+/** Cuts the cells of a row out of a draft, with the tags or the line they stand in. */
+function withoutLine(text: string, row: { span: { start: number; end: number } | null } | undefined): string {
+  assert.ok(row?.span);
+  const { start, end } = row.span;
+  const tag = text.slice(0, start).lastIndexOf("<tr");
+  if (tag > start - 200 && tag >= 0) return text.slice(0, tag) + text.slice(text.indexOf("</tr>", end) + 5).trimStart();
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return text.slice(0, from) + text.slice(to < 0 ? text.length : to + 1);
+}
+
+describe("figures that the identities tell", () => {
+  const draft = renderDraft({ layout: "pipes", figures: seededFigures(6) });
+  for (const key of ["received", "granted", "refused.process", "other.rest", "total", "carriedForward"])
+    it(`fill the lost row ${key}`, () => {
+      const row = service.read(draft).reports[0]?.tables.applications?.rows.find(({ form }) => form.key === key);
+      const { text, fix } = repaired(withoutLine(draft, row), "table/missing-row");
+      assert.equal(fix.preferred, true);
+      assert.deepEqual(service.extract(service.read(text))[0]?.tables, service.extract(service.read(draft))[0]?.tables);
+    });
+
+  for (const layout of cleanLayoutIds.filter((id) => id !== "oneLine"))
+    it(`are put where they belong among those printed, in the layout ${layout}`, () => {
+      const text = renderDraft({ layout, figures: seededFigures(6) });
+      const cells = service.read(text).reports[0]?.tables.applications?.rows[3]?.cells ?? [];
+      const [third, fourth] = [cells[2], cells[3]];
+      assert.ok(third && fourth);
+      const lost = text.slice(0, third.span.start) + text.slice(fourth.span.start);
+      const { text: after, fix } = repaired(lost, "table/missing-cell");
+      assert.equal(fix.preferred, true);
+      assert.deepEqual(service.extract(service.read(after)), service.extract(service.read(text)));
+    });
+
+  it("leave zeros, not preferred, where two rows are lost", () => {
+    const two = draft.replace(/^.*重复申请.*\n/m, "").replace(/^.*危及.*\n/m, "");
+    const { fix } = repaired(two, "table/missing-row");
+    assert.equal(fix.preferred, false);
+    assert.match(fix.title, /填 0/);
+  });
+});
+
+describe("a row whose label stands alone", () => {
+  for (const layout of cleanLayoutIds.filter((id) => !["oneLine", "spaces"].includes(id)))
+    it(`lacks figures and is not missing, in the layout ${layout}`, () => {
+      const text = renderDraft({ layout, figures: seededFigures(4) });
+      const row = service.read(text).reports[0]?.tables.applications?.rows.find(({ form }) => form.key === "granted");
+      const last = row?.cells?.at(-1);
+      assert.ok(row?.label && last);
+      const bare = text.slice(0, row.label.end) + text.slice(last.span.end);
+      assert.deepEqual(
+        complaints(bare).map((one) => one.split(":")[0]),
+        ["table/missing-cell"],
+      );
+      const quiet = service.check(service.read(bare), { typingAt: row.label.end });
+      assert.ok(!quiet.some(({ rule }) => rule.startsWith("table/missing")));
+    });
+});
+
+describe("a table that is being typed", () => {
+  it("is not said to be unreadable at the cursor", () => {
+    const draft = renderDraft({ layout: "pipes" });
+    const half = draft.replace(/^(0 \| ){11}.*$/m, "0 | 0 | 0 | 0 | 0 | 0 | ");
+    assert.notEqual(half, draft);
+    const at = half.indexOf("0 | 0 | 0 | 0 | 0 | 0 | \n") + 24;
+    const document = service.read(half);
+    const rules = (typingAt?: number): string[] =>
+      service.check(document, typingAt === undefined ? {} : { typingAt }).map(({ rule }) => rule);
+    assert.ok(rules().includes("table/unreadable"));
+    assert.ok(!rules(at).includes("table/unreadable"));
+  });
+});
+
+describe("a table of the newer form in a report for 2020", () => {
+  it("keeps the sum of the rows that the older form has as one", () => {
+    const figures = seededFigures(8);
+    const draft = renderDraft({ figures, layout: "pipes", year: 2020 });
+    const { document, findings } = findingsOf(draft);
+    const fixes = findings
+      .filter(({ rule }) => rule === "structure/old-form")
+      .map((one) => service.fixes(document, one)[0]);
+    const fix = fixes.find((one) => one?.edits[0]?.text.includes("（六）其他处理"));
+    assert.ok(fix);
+    const after = service.read(applyEdits(draft, fix.edits)).reports[0]?.tables.applications;
+    const sum = ["uncorrected", "unpaid", "rest"].map((key) => figures.applications[`other.${key}`]?.at(-1) ?? 0);
+    const row = after?.rows.find(({ form }) => form.key === "other");
+    assert.equal(
+      row?.cells?.at(-1)?.value,
+      sum.reduce((left, right) => left + right, 0),
+    );
+  });
+});
 
 describe("table/missing-cell and table/extra-cell", () => {
   it("count the figures of a row, and add zeros", () => {

@@ -2,6 +2,7 @@ import { bareKey, labelKey } from "../../parse/labelKey";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
+import { quoted } from "./words";
 
 export const label: Rule = {
   id: "table/label",
@@ -11,7 +12,7 @@ export const label: Rule = {
   check: (report, context) =>
     readableTables(report).flatMap((table) => [
       ...headerProblem(table, context),
-      ...table.rows.flatMap((row) => rowProblem(table, row, context) ?? []),
+      ...table.rows.flatMap((row) => rowProblem(table, row, report.view.source, context) ?? []),
     ]),
 };
 
@@ -42,18 +43,20 @@ function wanted(table: TableReading): string {
   return [...new Set(table.headerDifferences.map(({ expected }) => expected))].join("、");
 }
 
-function rowProblem(table: TableReading, row: RowReading, { say }: RuleContext): Problem | null {
+function rowProblem(table: TableReading, row: RowReading, source: string, { say }: RuleContext): Problem | null {
   if (!row.label || row.labelText === "" || isFormLabel(row)) return null;
   const expected = row.form.label;
+  const typed = source.slice(row.label.start, row.label.end);
+  const printed = quoted(/[\r\n|<]/.test(typed) ? row.labelText : typed);
   return {
     span: row.label,
     message: say({
-      zh: `${table.form.short.zh}的行名“${row.labelText}”与格式不一致，规定为“${expected}”。`,
-      en: `${table.form.short.en}: the row label “${row.labelText}” differs from the form's “${expected}”.`,
+      zh: `${table.form.short.zh}的行名${printed}与格式不一致，规定为${quoted(expected)}。`,
+      en: `${table.form.short.en}: the row label ${printed} differs from the form's ${quoted(expected)}.`,
     }),
     data: {
       kind: "replace",
-      title: say({ zh: `改为“${expected}”`, en: `Change to “${expected}”` }),
+      title: say({ zh: `改为${quoted(expected)}`, en: `Change to ${quoted(expected)}` }),
       edits: [{ span: row.label, text: expected }],
     },
   };

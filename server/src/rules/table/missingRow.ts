@@ -3,6 +3,7 @@ import type { RowReading, TableReading } from "../../parse/tableReading";
 import { solveRow } from "../../report/solveRow";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
+import { quoted } from "./words";
 
 export const missingRow: Rule = {
   id: "table/missing-row",
@@ -31,7 +32,7 @@ function gaps(table: TableReading): RowReading[][] {
 
 function missing(table: TableReading, gap: RowReading[], { say }: RuleContext): Problem {
   const figures = gap.length === 1 ? solveRow(table, gap[0]?.form.key ?? "") : null;
-  const names = gap.map(({ form }) => `“${rowName(table.form, form)}”`).join("、");
+  const names = gap.map(({ form }) => quoted(rowName(table.form, form))).join("、");
   const at = table.rows.indexOf(gap[0] as RowReading);
   const before = table.rows.slice(0, at).findLast(({ present }) => present);
   const after = table.rows.slice(at).find(({ present }) => present);
