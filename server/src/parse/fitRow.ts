@@ -28,14 +28,28 @@ export function fitRow(row: LabelledRow, width: number, geometry: Geometry, chec
   if (filled.length === width) return { cells: filled };
   if (filled.length > width && geometry.copies && repeatsLast(filled, width)) return { cells: filled.slice(0, width) };
   if (filled.length > width) return fitTooMany(filled, width, check);
-  return fitBlanks(row, width, geometry);
+  return fitBlanks(row, width, geometry, check);
 }
 
 /**
  * The window of `width` cells that are the row's, some of them blank. A row with fewer cells than the others lost some on
  * its way, and no blank may stand for them; only the fillers behind the last row of a table are often dropped.
  */
-function fitBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
+function fitBlanks(row: LabelledRow, width: number, geometry: Geometry, check: RowCheck): Fit {
+  const fit = placeBlanks(row, width, geometry);
+  return "cells" in fit && mayHaveLostZero(fit.cells, check) ? { problem: "unreadable" } : fit;
+}
+
+/** Behind figures of which the last is the sum of the others, a blank total is more likely the room of a zero that was lost. */
+function mayHaveLostZero(cells: readonly Token[], check: RowCheck): boolean {
+  if (cells.at(-1)?.state !== "blank" || check([]) === undefined) return false;
+  const filled = cells.slice(0, -1).map(({ value }) => value);
+  const last = filled.at(-1) ?? 0;
+  const shifted = [...filled.slice(0, -1), 0, last];
+  return last !== 0 && check(shifted) === true;
+}
+
+function placeBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const { values } = row;
   if (values.length < width) return { problem: "missing-cells" };
   if (row.interrupted && values.at(-1)?.state === "blank") return { problem: "missing-cells" };

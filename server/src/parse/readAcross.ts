@@ -109,16 +109,23 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
 
 /**
  * A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their
- * places; but not where every cell has separators of its own.
+ * places; but not where every cell has separators of its own, and none at either end may be a filler.
  */
 function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
+  const rows = rowsOf(table, cells);
+  if (mayBeFiller(cells[0], rows[0]) || mayBeFiller(cells.at(-1), rows.at(-1))) return false;
   if (cells.every(({ soft }) => !soft)) return true;
-  return rowsOf(table, cells).every(([row, own]) => {
+  return rows.every(([row, own]) => {
     const blank = own.findIndex(({ state }) => state === "blank");
     // A total may be left blank like any other figure; it tells nothing then.
     const mayBeLost = blank >= 0 && own.at(-1)?.state !== "blank";
     return !mayBeLost || adds(table, row, own);
   });
+}
+
+/** An empty cell at either end, beside a block whose figures would be shifted if one of them was lost. */
+function mayBeFiller(cell: Token | undefined, block: [RowForm, readonly Token[]] | undefined): boolean {
+  return cell?.state === "blank" && block?.[1].some(({ value }) => value !== null && value !== 0) === true;
 }
 
 function slice(view: View, table: TableForm, cells: readonly Token[]): RowReading[] {
