@@ -68,6 +68,7 @@ class Server {
     connection.onInitialized(() => this.initialized());
     connection.onDidChangeConfiguration((params) => this.configurationChanged(params));
     connection.onNotification(recheckNotification, () => this.recheck());
+    this.onDiagnostics();
     this.onRequests();
     documents.onDidOpen(({ document }) => void this.configure([document.uri]));
     documents.onDidChangeContent(({ document }) => this.push(document));
@@ -119,34 +120,33 @@ class Server {
   private configurationChanged({ settings }: DidChangeConfigurationParams): void {
     this.configuration.renew();
     if (this.client.configuration) void this.configure([undefined, ...this.documents.keys()]);
-    else if (settings?.[section] && this.configuration.tell(settings[section])) this.recheck();
+    else if (settings?.[section] && this.configuration.tell(settings[section])) this.checkAgain(this.documents.keys());
   }
 
   /** Asks for settings; what was checked by others meanwhile is checked again. */
   private configure(scopes: readonly Scope[]): Promise<void> {
-    return attempt(this.connection.console, "settings", async () => {
+    const { console, workspace } = this.connection;
+    return attempt(console, "settings", async () => {
       if (!this.client.configuration) return;
       const changed = await this.configuration.ask(scopes, (asked) =>
-        this.connection.workspace.getConfiguration(
-          asked.map((scopeUri) => (scopeUri ? { section, scopeUri } : { section })),
-        ),
+        workspace.getConfiguration(asked.map((scopeUri) => (scopeUri ? { section, scopeUri } : { section }))),
       );
-      if (changed.length === 0) return;
-      const uris = changed.includes(undefined) ? this.documents.keys() : changed;
-      for (const uri of uris) if (uri !== undefined) this.state.invalidate(uri);
-      this.refresh();
+      const uris = changed.filter((scope) => scope !== undefined);
+      if (changed.length > 0) this.checkAgain(uris.length < changed.length ? this.documents.keys() : uris);
     });
   }
 
   private recheck(): void {
-    for (const uri of this.documents.keys()) {
-      this.state.settle(uri);
-      this.state.invalidate(uri);
-    }
+    for (const uri of this.documents.keys()) this.state.settle(uri);
+    this.checkAgain(this.documents.keys());
+  }
+
+  private checkAgain(uris: readonly string[]): void {
+    for (const uri of uris) this.state.invalidate(uri);
     this.refresh();
   }
 
-  private onRequests(): void {
+  private onDiagnostics(): void {
     const { connection, state } = this;
     connection.languages.diagnostics.on(
       this.answer<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>(
@@ -159,6 +159,10 @@ class Server {
         },
       ),
     );
+  }
+
+  private onRequests(): void {
+    const { connection, state } = this;
     connection.onCodeAction(
       this.answer("code actions", [], (textDocument, params: CodeActionParams) => {
         const { service, client } = this;
