@@ -172,6 +172,18 @@ describe("a draft in VS Code", () => {
     await findings(document, (found) => errors(found).length === 0);
   });
 
+  it("is checked by the settings, as soon as they change", async () => {
+    const { document } = await show(wrong);
+    await findings(document, (found) => errors(found).length > 0);
+    const settings = vscode.workspace.getConfiguration("nianbao");
+    await settings.update("rules", { "table/suspect-cell": "hint" }, vscode.ConfigurationTarget.Global);
+    const hint = (one: vscode.Diagnostic): boolean =>
+      code(one) === "table/suspect-cell" && one.severity === vscode.DiagnosticSeverity.Hint;
+    await findings(document, (found) => found.some(hint));
+    await settings.update("rules", undefined, vscode.ConfigurationTarget.Global);
+    await findings(document, (found) => errors(found).length > 0);
+  });
+
   it("has its commands, in the language of the editor", async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const command of ["insertTable", "insertMissing", "recheck", "showOutput", "openSample"])
