@@ -215,6 +215,34 @@ describe("the command line", () => {
     rmSync(path);
   });
 
+  it("names what it may not write, and repairs the rest", function () {
+    // Nothing is read-only to the superuser.
+    if (process.getuid?.() === 0) this.skip();
+    const [locked, open] = [join(folder, "digits-1.txt"), join(folder, "digits-2.txt")];
+    writeFileSync(locked, fullWidth, { mode: 0o444 });
+    writeFileSync(open, fullWidth);
+    const { code, err } = run("fix", "digits-1.txt", "digits-2.txt");
+    assert.equal(code, 2);
+    assert.match(err, /digits-1\.txt: EACCES/);
+    assert.equal(readFileSync(open, "utf8"), fullWidth.replace("１２", "12").replace("３４", "34"));
+    rmSync(locked, { force: true });
+    rmSync(open);
+  });
+
+  it("says of text in another encoding that it is left as it is", () => {
+    const path = join(folder, "utf16.txt");
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(fullWidth, "utf16le")]);
+    writeFileSync(path, bytes);
+    for (const args of [["fix"], ["fix", "--dry-run"]]) {
+      const { code, out, err } = run(...args, "utf16.txt");
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, /utf16\.txt: utf-16le text is left as it is/);
+    }
+    assert.ok(readFileSync(path).equals(bytes));
+    rmSync(path);
+  });
+
   it("leaves alone what the settings switch off", () => {
     const path = join(folder, "digits.txt");
     writeFileSync(path, fullWidth);

@@ -16,13 +16,27 @@ export function fix(paths: string[], options: { "dry-run"?: boolean; config?: st
   const unreadable = eachDraft(paths, (draft) => {
     const fixed = repaired(service, draft.text, settings);
     if (fixed === draft.text) return;
-    if (draft.encoding !== "utf-8") {
-      complain(draft.path, `${draft.encoding} text is left as it is; save it as UTF-8 first`);
+    const problem = unwritable(draft) ?? (options["dry-run"] ? undefined : write(draft, fixed));
+    if (problem !== undefined) {
+      complain(draft.path, problem);
       left++;
     } else if (options["dry-run"]) process.stdout.write(diffOf(draft, fixed));
-    else writeFileSync(draft.path, draft.mark + fixed);
   });
   return unreadable + left > 0 ? 2 : 0;
+}
+
+function unwritable({ encoding }: Draft): string | undefined {
+  return encoding === "utf-8" ? undefined : `${encoding} text is left as it is; save it as UTF-8 first`;
+}
+
+/** Answers why a file could not be written; the others still are. */
+function write({ path, mark }: Draft, fixed: string): string | undefined {
+  try {
+    writeFileSync(path, mark + fixed);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function repaired(service: NianbaoService, text: string, settings: Settings): string {
