@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands/insert";
+import { registerSample } from "./commands/sample";
 import { recheckNotification } from "./protocol";
 import { selector } from "./selector";
 import { showStatus } from "./views/status";
@@ -18,6 +19,7 @@ export async function start(context: ExtensionContext, create: ClientFactory): P
   });
   context.subscriptions.push(output, { dispose: () => void client.stop() });
   showStatus(context, client);
+  registerSample(context);
   registerCommands(context, client, () => void client.sendNotification(recheckNotification));
   await client.start();
   output.info("ready");

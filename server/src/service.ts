@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Fix } from "./fixes/edit";
 import { fixesOf, insertEverythingMissing } from "./fixes/fixes";
 import { insertTable } from "./fixes/insertTable";
+import { safeEdits } from "./fixes/safeEdits";
 import { styleOf, type TableStyle } from "./fixes/style";
 import { formForYear } from "./form/forms";
 import type { FormId, TableId } from "./form/types";
@@ -53,6 +54,8 @@ export interface NianbaoService {
   check(document: Document, options?: CheckOptions): Finding[];
   /** The repairs of one finding of this document. */
   fixes(document: Document, finding: Finding, settings?: Settings): Fix[];
+  /** The edits of all repairs that cannot change the meaning; of two that touch, the first. */
+  safeEdits(document: Document, findings: readonly Finding[], settings?: Settings): Edit[];
   /** One repair that inserts every section, table and row that is missing, or null where nothing is. */
   insertEverythingMissing(document: Document, at?: number, settings?: Settings): Fix | null;
   /** A blank table for its section, or null where the section is missing or the table is there. */
@@ -65,29 +68,22 @@ export interface NianbaoService {
 
 export function createService(locale: Locale): NianbaoService {
   const say = sayIn(locale);
-  const check = (document: Document, { settings = defaultSettings, typingAt }: CheckOptions = {}): Finding[] =>
-    checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules);
+  const fixes: NianbaoService["fixes"] = (document, finding, { tableStyle } = defaultSettings) => {
+    const report = reportAt(document, finding.span.start);
+    return report ? fixesOf(report, finding, { say, tableStyle }) : [];
+  };
   return {
-    read: (text, earlier) => {
-      const document = readDocument(text, earlier);
-      document.reports.forEach((report, at) => {
-        const before = earlier?.reports[at];
-        if (before) reuseSentences(report, before);
-      });
-      return document;
-    },
-    check,
-    fixes: (document, finding, { tableStyle } = defaultSettings) => {
-      const report = reportAt(document, finding.span.start);
-      return report ? fixesOf(report, finding, { say, tableStyle }) : [];
-    },
+    read,
+    check: (document, { settings = defaultSettings, typingAt } = {}) =>
+      checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules),
+    fixes,
+    safeEdits: (document, findings, settings) =>
+      safeEdits(findings.flatMap((finding) => fixes(document, finding, settings))),
     insertEverythingMissing: (document, at = 0, { tableStyle } = defaultSettings) => {
       const report = reportAt(document, at);
       if (!report) return null;
-      return insertEverythingMissing(report, checkDocument({ ...document, reports: [report] }, { say }), {
-        say,
-        tableStyle,
-      });
+      const findings = checkDocument({ ...document, reports: [report] }, { say });
+      return insertEverythingMissing(report, findings, { say, tableStyle });
     },
     insertTable: (document, table, at = 0, { tableStyle } = defaultSettings) => {
       const report = reportAt(document, at);
@@ -96,20 +92,32 @@ export function createService(locale: Locale): NianbaoService {
     symbols: (document) => documentSymbols(document, say),
     folding: foldingSpans,
     extract: (document) => document.reports.map(extractReport),
-    status: ({ reports: [first] }) =>
-      first
-        ? {
-            form: first.form.id,
-            notice: formForYear(first.year).notice.number,
-            year: first.year,
-            unit: first.unit,
-          }
-        : null,
+    status: statusOf,
   };
 }
 
-function reportAt(document: Document, offset: number): Report | undefined {
-  return document.reports.find(({ span }) => offset >= span.start && offset <= span.end) ?? document.reports[0];
+function read(text: string, earlier?: Document): Document {
+  const document = readDocument(text, earlier);
+  document.reports.forEach((report, at) => {
+    const before = earlier?.reports[at];
+    if (before) reuseSentences(report, before);
+  });
+  return document;
+}
+
+function statusOf({ reports: [first] }: Document): Status | null {
+  if (!first) return null;
+  const { form, year, unit } = first;
+  return { form: form.id, notice: formForYear(year).notice.number, year, unit };
+}
+
+/** Where one report ends the next begins: that offset is the next one's, and only the last report's end its own. */
+function reportAt({ reports }: Document, offset: number): Report | undefined {
+  return (
+    reports.find(({ span }) => offset >= span.start && offset < span.end) ??
+    reports.findLast(({ span }) => offset === span.end) ??
+    reports[0]
+  );
 }
 
 export type { Document, Edit, Extract, Finding, Fix, Locale, OutlineSymbol };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expectedExtract, renderDraft } from "../corpus/draft";
@@ -13,6 +13,9 @@ const wrong = right.replace(
   /(本年新收政府信息公开申请数量 \| )(\d+)/,
   (_, lead: string, number: string) => `${lead}${Number(number) + 1}`,
 );
+/** Two figures in full-width digits, far apart. */
+const fullWidth = right.replace(/(行政许可 \| )(\d+)/, "$1１２").replace(/(（二）部分公开[^|]*\| )(\d+)/, "$1３４");
+const endsInTable = right.slice(0, right.indexOf("\n五、"));
 
 describe("the command line", () => {
   let folder = "";
@@ -40,11 +43,62 @@ describe("the command line", () => {
     const { code, out, err } = run("check", ".");
     assert.equal(code, 1, err);
     assert.match(out, /下级[/\\]wrong\.nianbao\n +\d+:\d+ {2}错误 {2}表三/);
-    assert.match(out, /检查了 3 个文件：1 个错误，0 个警告。/);
+    assert.match(out, /检查了 3 个文件（其中 2 个是年度报告）：1 个错误，0 个警告。/);
   });
 
   it("exits with 0 where there is no error", () => {
-    assert.equal(run("check", "right.txt").code, 0);
+    const { code, err } = run("check", "right.txt");
+    assert.equal(code, 0);
+    assert.equal(err, "");
+  });
+
+  it("names a file that is no report, which is no error", () => {
+    const { code, out, err } = run("check", "--format", "json", "notes.md");
+    assert.equal(code, 0);
+    assert.match(err, /notes\.md: no annual report in this file\n/);
+    assert.equal(JSON.parse(out)[0].messages.length, 0);
+  });
+
+  it("counts in words that fit the number", () => {
+    assert.match(run("check", "--locale", "en", "下级").out, /^Checked 1 file: 1 error, 0 warnings\.$/m);
+    const { out } = run("check", "--locale", "en", "right.txt", "notes.md");
+    assert.match(out, /^Checked 2 files \(1 annual report among them\): 0 errors, 0 warnings\.$/m);
+  });
+
+  it("finds drafts in a folder by their extension in any case", () => {
+    mkdirSync(join(folder, "old"));
+    writeFileSync(join(folder, "old", "REPORT.TXT"), wrong);
+    writeFileSync(join(folder, "old", "report.Md"), wrong);
+    const { out } = run("check", "old");
+    rmSync(join(folder, "old"), { recursive: true });
+    assert.match(out, /检查了 2 个文件：2 个错误/);
+  });
+
+  it("checks each file once, whatever links lead to it", () => {
+    const linked = join(folder, "linked");
+    mkdirSync(join(linked, "real"), { recursive: true });
+    writeFileSync(join(linked, "real", "wrong.txt"), wrong);
+    symlinkSync(join(linked, "real"), join(linked, "again"), "junction");
+    symlinkSync(linked, join(linked, "real", "round"), "junction");
+    const { out } = run("check", "linked", "linked/again/wrong.txt");
+    rmSync(linked, { recursive: true });
+    assert.match(out, /检查了 1 个文件：1 个错误/);
+  });
+
+  it("counts columns and offsets without a byte order mark, and keeps the mark", () => {
+    const path = join(folder, "mark.txt");
+    const headless = wrong.replace("\n", "[bookmark: _GoBack]\n");
+    writeFileSync(path, `\ufeff${headless}`);
+    const [marked] = JSON.parse(run("check", "--format", "json", "mark.txt").out);
+    writeFileSync(path, headless);
+    const [plain] = JSON.parse(run("check", "--format", "json", "mark.txt").out);
+    assert.deepEqual(marked, plain);
+    assert.ok(plain.messages.some(({ line, fix }: { line: number; fix?: object }) => line === 1 && fix));
+    writeFileSync(path, `\ufeff${right.replace(/(行政许可 \| )(\d+)/, "$1１２")}`);
+    assert.match(run("fix", "--dry-run", "mark.txt").out, /^\+行政许可 \| 12/m);
+    assert.equal(run("fix", "mark.txt").code, 0);
+    assert.equal(readFileSync(path, "utf8"), `\ufeff${right.replace(/(行政许可 \| )(\d+)/, "$112")}`);
+    rmSync(path);
   });
 
   it("gives JSON in the shape of ESLint, with one-based places and the sure repair", () => {
@@ -63,8 +117,11 @@ describe("the command line", () => {
     assert.equal(wrong.slice(0, range[0]) + text + wrong.slice(range[1]), right);
   });
 
-  it("speaks English when asked", () => {
-    assert.match(run("check", "--locale", "en", "下级").out, /error {2}Table 3, row .* should be/);
+  it("speaks the language that is asked for, however it is written", () => {
+    for (const locale of ["en", "EN"])
+      assert.match(run("check", "--locale", locale, "下级").out, /error {2}Table 3, row .* should be/);
+    for (const locale of ["zh-cn", "zh-CN", "zh_CN", "zh", "zh-Hans"])
+      assert.match(run("check", "--locale", locale, "下级").out, /错误 {2}表三/, locale);
   });
 
   it("names what it cannot read, checks the rest, and exits with 2", () => {
@@ -78,7 +135,16 @@ describe("the command line", () => {
   });
 
   it("names a wrong option, command, format or setting, and exits with 2", () => {
-    writeFileSync(join(folder, "bad.json"), '{"rules": {"table/nothing": "off"}}');
+    const configs = {
+      bad: '{"rules": {"table/nothing": "off"}}',
+      list: "[]",
+      nothing: "null",
+      words: '{"rules": "x"}',
+      level: '{"rules": {"table/label": "loud"}}',
+      other: '{"rule": {}, "tableStyle": "html"}',
+      style: '{"tableStyle": "wide"}',
+    };
+    for (const [name, text] of Object.entries(configs)) writeFileSync(join(folder, `${name}.json`), text);
     for (const [args, named] of [
       [["check", "--colour", "right.txt"], /--colour/],
       [["czech", "right.txt"], /unknown command: czech/],
@@ -86,6 +152,17 @@ describe("the command line", () => {
       [["check"], /no files given/],
       [["check", "--config", "bad.json", "right.txt"], /unknown rule: table\/nothing/],
       [["check", "--config", "none.json", "right.txt"], /none\.json/],
+      [["check", "--config", "list.json", "right.txt"], /list\.json: the settings are not an object/],
+      [["check", "--config", "nothing.json", "right.txt"], /nothing\.json: the settings are not an object/],
+      [["check", "--config", "words.json", "right.txt"], /words\.json: rules is not an object/],
+      [["check", "--config", "level.json", "right.txt"], /rule table\/label: unknown level "loud"/],
+      [["check", "--config", "other.json", "right.txt"], /other\.json: unknown setting: rule$/m],
+      [["check", "--config", "style.json", "right.txt"], /unknown tableStyle: "wide"/],
+      [["fix", "--config", "words.json", "right.txt"], /words\.json: rules is not an object/],
+      [["check", "--dry-run", "right.txt"], /nianbao check takes no --dry-run/],
+      [["extract", "--locale", "en", "right.txt"], /nianbao extract takes no --locale/],
+      [["fix", "--format", "json", "right.txt"], /nianbao fix takes no --format/],
+      [["check", "--locale", "fr", "right.txt"], /--locale takes zh-cn or en/],
     ] as const) {
       const { code, err, out } = run(...args);
       assert.equal(code, 2, args.join(" "));
@@ -97,6 +174,13 @@ describe("the command line", () => {
   it("follows the severities of a settings file", () => {
     writeFileSync(join(folder, "off.json"), '{"rules": {"table/suspect-cell": "off"}}');
     assert.equal(run("check", "--config", "off.json", "下级").code, 0);
+  });
+
+  it("accepts a project file with all it may hold", () => {
+    const project = { $schema: "x", rules: {}, accepted: [], body: {}, tableStyle: "html", rollups: [] };
+    writeFileSync(join(folder, "nianbao.json"), JSON.stringify(project));
+    const { code, err } = run("check", "--config", "nianbao.json", "right.txt");
+    assert.equal(code, 0, err);
   });
 
   it("reads UTF-16 and GB18030, and does not write them back", () => {
@@ -120,13 +204,86 @@ describe("the command line", () => {
 
   it("repairs only what cannot change the meaning, and shows it first when asked", () => {
     const path = join(folder, "digits.txt");
-    const draft = right.replace(/(行政许可 \| )(\d+)/, "$1１２").replaceAll("\n", "\r\n");
+    const draft = fullWidth.replaceAll("\n", "\r\n");
     writeFileSync(path, draft);
     const shown = run("fix", "--dry-run", "digits.txt");
     assert.match(shown.out, /^-行政许可 \| １２[\s\S]*^\+行政许可 \| 12/m);
     assert.equal(readFileSync(path, "utf8"), draft);
     assert.equal(run("fix", "digits.txt").code, 0);
-    assert.equal(readFileSync(path, "utf8"), draft.replace("１２", "12"));
+    assert.equal(readFileSync(path, "utf8"), draft.replace("１２", "12").replace("３４", "34"));
+    assert.equal(run("fix", "--dry-run", "digits.txt").out, "");
+    rmSync(path);
+  });
+
+  it("names what it may not write, and repairs the rest", function () {
+    // Nothing is read-only to the superuser.
+    if (process.getuid?.() === 0) this.skip();
+    const [locked, open] = [join(folder, "digits-1.txt"), join(folder, "digits-2.txt")];
+    writeFileSync(locked, fullWidth, { mode: 0o444 });
+    writeFileSync(open, fullWidth);
+    const { code, err } = run("fix", "digits-1.txt", "digits-2.txt");
+    assert.equal(code, 2);
+    assert.match(err, /digits-1\.txt: EACCES/);
+    assert.equal(readFileSync(open, "utf8"), fullWidth.replace("１２", "12").replace("３４", "34"));
+    rmSync(locked, { force: true });
+    rmSync(open);
+  });
+
+  it("says of text in another encoding that it is left as it is", () => {
+    const path = join(folder, "utf16.txt");
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(fullWidth, "utf16le")]);
+    writeFileSync(path, bytes);
+    for (const args of [["fix"], ["fix", "--dry-run"]]) {
+      const { code, out, err } = run(...args, "utf16.txt");
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, /utf16\.txt: utf-16le text is left as it is/);
+    }
+    assert.ok(readFileSync(path).equals(bytes));
+    rmSync(path);
+  });
+
+  it("leaves alone what the settings switch off", () => {
+    const path = join(folder, "digits.txt");
+    writeFileSync(path, fullWidth);
+    writeFileSync(join(folder, "kept.json"), '{"rules": {"table/cell-value": "off"}}');
+    assert.equal(run("fix", "--config", "kept.json", "digits.txt").code, 0);
+    assert.equal(readFileSync(path, "utf8"), fullWidth);
+    rmSync(path);
+  });
+
+  for (const [name, draft] of [
+    ["LF", fullWidth],
+    ["CR LF", fullWidth.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\ufeff${fullWidth}`],
+    ["no line break at the end", endsInTable.replace(/\d(?=[^\d]*$)/, "３４")],
+  ] as const)
+    it(`prints a unified diff that git applies: ${name}`, () => {
+      const path = join(folder, "digits 1.txt");
+      writeFileSync(path, draft);
+      const { out } = run("fix", "--dry-run", "digits 1.txt");
+      const { status, stderr } = spawnSync("git", ["apply", "--whitespace=nowarn"], {
+        cwd: folder,
+        input: out,
+        encoding: "utf8",
+        env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() },
+      });
+      const applied = readFileSync(path, "utf8");
+      rmSync(path);
+      assert.equal(status, 0, stderr);
+      assert.equal(applied, draft.replace("１２", "12").replace("３４", "34"));
+    });
+
+  it("prints the lines of a draft with lone carriage returns as lines", () => {
+    const path = join(folder, "digits.txt");
+    writeFileSync(path, fullWidth.replaceAll("\n", "\r"));
+    const { out } = run("fix", "--dry-run", "digits.txt");
+    writeFileSync(path, fullWidth);
+    assert.equal(out, run("fix", "--dry-run", "digits.txt").out);
+    assert.match(
+      out,
+      /^--- a\/digits\.txt\n\+\+\+ b\/digits\.txt\n@@ -\d+,7 \+\d+,7 @@\n( .*\n){3}-.*１２.*\n\+.*12.*\n /,
+    );
     rmSync(path);
   });
 

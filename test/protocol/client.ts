@@ -29,7 +29,11 @@ export class Client {
     readonly connection: ProtocolConnection,
   ) {}
 
-  static async start(params: Partial<InitializeParams> = {}): Promise<Client> {
+  /** `answering` sets up how this client answers the server, before the server can ask. */
+  static async start(
+    params: Partial<InitializeParams> = {},
+    answering: (connection: ProtocolConnection) => void = () => {},
+  ): Promise<Client> {
     const child = spawn(process.execPath, [server, "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
@@ -37,6 +41,7 @@ export class Client {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    answering(connection);
     connection.listen();
     const client = new Client(child, connection);
     await connection.sendRequest("initialize", {

@@ -25,11 +25,14 @@ const wrong = right.replace(
   (_, lead: string, number: string) => `${lead}${Number(number) + 1}`,
 );
 
-/** Applies a versioned edit as a client without snippets would. */
+/** Applies a versioned edit; of a snippet, what its tab stops hold. */
 function apply(text: string, edit: WorkspaceEdit | undefined): string {
   const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   const document = TextDocument.create(uri, "nianbao", 1, text);
-  return TextDocument.applyEdits(document, (change?.edits ?? []) as TextEdit[]);
+  const edits = ((change?.edits ?? []) as (TextEdit | SnippetTextEdit)[]).map((one) =>
+    "snippet" in one ? { range: one.range, newText: one.snippet.value.replace(/\$\{\d+:(\d+)\}/g, "$1") } : one,
+  );
+  return TextDocument.applyEdits(document, edits);
 }
 
 describe("the server over stdio", () => {
@@ -186,13 +189,57 @@ describe("the server over stdio", () => {
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
-  it("caps what it shows and says how much it left out", async () => {
-    const many = Array.from({ length: 60 }, (_, at) =>
-      renderDraft({ layout: "pipes", unit: `云溪县第${at}镇`, title: "" }).replaceAll("一、总体情况", "七、总体情况"),
-    );
-    await client.open(uri, many.join("\n"));
+  it("caps what it shows, the severe first and in the order of the text, and says how much it left out", async () => {
+    const blanks = right.replace(/(?<=\| )\d+(?= \|)/g, "");
+    const drafts = Array.from({ length: 12 }, (_, at) => blanks.replaceAll("青禾镇", `第${at}镇`));
+    const many = [...drafts.map((text) => text.replaceAll("的", "的的")), wrong].join("\n");
+    await client.open(uri, many);
     const items = await client.diagnostics(uri);
-    assert.ok(items.length <= 501);
+    assert.equal(items.length, 501);
+    const shown = items.slice(0, -1);
+    assert.match(String(items.at(-1)?.message), /^另有 \d+ 处未显示。$/);
+    assert.ok(shown.some(({ severity }) => severity === 4));
+    const lines = shown.map(({ range }) => range.start.line);
+    assert.deepEqual(
+      lines,
+      [...lines].sort((a, b) => a - b),
+    );
+    const last = shown.findLast(({ severity }) => severity === 1);
+    assert.equal(last?.code, "table/suspect-cell");
+    assert.ok((last?.range.start.line ?? 0) > 12 * (blanks.split("\n").length - 1), "it is the last draft's");
+  });
+
+  it("asks nothing of a report of what concerns the one behind it", async () => {
+    const lacking = right.replace(/\n四、政府信息公开行政复议[\s\S]*?(?=\n五、)/, "");
+    const text = right + lacking.replaceAll("青禾镇", "白石镇");
+    const line = right.split("\n").length - 1;
+    await client.open(uri, text);
+    const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", { uri, line, what: "all" });
+    assert.ok(edit, "the first line of the second report is the second report's");
+    const after = apply(text, edit);
+    assert.ok(after.startsWith(right));
+    assert.equal(after.split("\n四、政府信息公开行政复议").length, 3);
+  });
+
+  it("repairs all that cannot change the meaning at once, in the language of the client", async () => {
+    const text = right.replace(/(行政许可 \| )(\d+)/, "$1１２");
+    await client.open(uri, text);
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [action] = await actionsAt({ range: whole, message: "" }, ["source.fixAll"]);
+    assert.equal(action?.kind, "source.fixAll.nianbao");
+    assert.match(action?.title ?? "", /^年报助手：/);
+    assert.equal(apply(text, action?.edit), text.replace("１２", "12"));
+  });
+
+  it("puts a table into a draft of tabs by plain edits: editors turn a snippet's tabs into spaces", async () => {
+    const draft = renderDraft({ layout: "tsv", figures });
+    const without = draft.replace(/(三、收到和处理[^\n]*\n)[\s\S]*?(四、政府信息公开行政复议)/, "$1\n$2");
+    await client.open(uri, without);
+    const params = { uri, line: 0, what: "applications" };
+    const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", params);
+    const [change] = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    const [inserted] = (change?.edits ?? []) as TextEdit[];
+    assert.match(inserted?.newText ?? "", /\t0\t0/);
   });
 
   it("survives any nonsense that arrives", async () => {

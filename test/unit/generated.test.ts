@@ -44,6 +44,14 @@ describe("the manifest", () => {
     assert.deepEqual(Object.keys(english).sort(), Object.keys(chinese).sort());
   });
 
+  it("ships every picture of its walkthrough, which styles itself: the page takes no style sheets", () => {
+    const shipped = readFileSync(".vscodeignore", "utf8");
+    assert.ok(shipped.includes("!images/walkthrough/*.svg"));
+    const { steps } = manifest.contributes.walkthroughs[0];
+    assert.ok(steps.length <= 6);
+    for (const { media } of steps) assert.doesNotMatch(readFileSync(media.svg, "utf8"), /<style| style=/);
+  });
+
   it("has a Chinese text for every string of the client", () => {
     const bundle = JSON.parse(readFileSync("l10n/bundle.l10n.zh-cn.json", "utf8"));
     const sources = ["start", "extension", "commands/insert", "views/status"].map((name) =>

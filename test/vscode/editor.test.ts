@@ -81,6 +81,31 @@ describe("a draft in VS Code", () => {
     await findings(document, (found) => errors(found).length === 0);
   });
 
+  it("keeps its tabs where a table is put between them, though the editor indents by spaces", async () => {
+    const tabbed = renderDraft({ layout: "tsv", figures });
+    const table = /(三、收到和处理政府信息公开申请情况\n)[\s\S]*?(四、政府信息公开行政复议)/;
+    const editor = await show(tabbed.replace(table, "$1$2"));
+    editor.options = { insertSpaces: true, tabSize: 4 };
+    const { document } = editor;
+    const isMissing = (one: vscode.Diagnostic): boolean => code(one) === "structure/missing-table";
+    const missing = (await findings(document, (found) => found.some(isMissing))).find(isMissing);
+    const [insert] = await actions(document, (missing as vscode.Diagnostic).range);
+    assert.ok(insert?.edit);
+    await vscode.workspace.applyEdit(insert.edit);
+    const [inserted = ""] = table.exec(document.getText()) ?? [];
+    assert.match(inserted, /^\t/m);
+    assert.doesNotMatch(inserted, / {2}/);
+    await findings(document, (found) => errors(found).length === 0);
+  });
+
+  it("can be a sample that the extension brings along", async () => {
+    await vscode.commands.executeCommand("nianbao.openSample");
+    const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
+    assert.equal(document.languageId, "nianbao");
+    assert.equal(document.isUntitled, true);
+    await findings(document, (found) => errors(found).length > 0);
+  });
+
   it("gets everything it lacks by one command, and gives it back by one undo", async () => {
     const title = "云溪县青禾镇2024年政府信息公开工作年度报告\n";
     const { document } = await show(title);
@@ -147,9 +172,21 @@ describe("a draft in VS Code", () => {
     await findings(document, (found) => errors(found).length === 0);
   });
 
+  it("is checked by the settings, as soon as they change", async () => {
+    const { document } = await show(wrong);
+    await findings(document, (found) => errors(found).length > 0);
+    const settings = vscode.workspace.getConfiguration("nianbao");
+    await settings.update("rules", { "table/suspect-cell": "hint" }, vscode.ConfigurationTarget.Global);
+    const hint = (one: vscode.Diagnostic): boolean =>
+      code(one) === "table/suspect-cell" && one.severity === vscode.DiagnosticSeverity.Hint;
+    await findings(document, (found) => found.some(hint));
+    await settings.update("rules", undefined, vscode.ConfigurationTarget.Global);
+    await findings(document, (found) => errors(found).length > 0);
+  });
+
   it("has its commands, in the language of the editor", async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ["insertTable", "insertMissing", "recheck", "showOutput"])
+    for (const command of ["insertTable", "insertMissing", "recheck", "showOutput", "openSample"])
       assert.ok(commands.includes(`nianbao.${command}`), command);
     const { document } = await show(wrong);
     const [error] = errors(await findings(document, (found) => errors(found).length > 0));

@@ -37,8 +37,9 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
       update();
     }),
     window.onDidChangeActiveTextEditor(update),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (item && document === window.activeTextEditor?.document) item.busy = true;
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // A document that was saved has changed too, but not in its content: nothing is checked that would end the wait.
+      if (item && contentChanges.length > 0 && document === window.activeTextEditor?.document) item.busy = true;
     }),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     { dispose: () => item?.dispose() },

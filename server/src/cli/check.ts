@@ -3,7 +3,7 @@ import type { Document } from "../report/report";
 import type { Finding, Severity } from "../rules/finding";
 import { createService, type NianbaoService, type Settings } from "../service";
 import { loadConfig, localeOf } from "./config";
-import { eachDraft } from "./files";
+import { complain, eachDraft, noReport } from "./files";
 import { stylish } from "./stylish";
 import { oneOf } from "./usage";
 
@@ -36,11 +36,15 @@ export function check(paths: string[], options: { format?: string; config?: stri
   const locale = localeOf(options.locale);
   const service = createService(locale);
   const results: FileResult[] = [];
+  let reports = 0;
   const unreadable = eachDraft(paths, ({ path, text }) => {
-    results.push(checkFile(service, settings, path, text, format === "json"));
+    const document = service.read(text);
+    if (document.reports.length > 0) reports++;
+    else complain(path, noReport);
+    results.push(checkFile(service, settings, path, document, format === "json"));
   });
   process.stdout.write(
-    format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, locale, process.stdout.isTTY),
+    format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale, process.stdout.isTTY),
   );
   if (unreadable > 0) return 2;
   return results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
@@ -51,10 +55,9 @@ function checkFile(
   service: NianbaoService,
   settings: Settings,
   filePath: string,
-  text: string,
+  document: Document,
   withFixes: boolean,
 ): FileResult {
-  const document = service.read(text);
   const findings = service.check(document, { settings });
   const messages = findings.map((finding) =>
     toMessage(document, finding, withFixes ? service.fixes(document, finding, settings) : []),

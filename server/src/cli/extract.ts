@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from "node:path";
 import { createService, type Extract } from "../service";
-import { eachDraft } from "./files";
+import { complain, eachDraft, noReport } from "./files";
 import { oneOf } from "./usage";
 
 /** `nianbao extract`: the figures of every report found; a file without one gives nothing and is named on stderr. */
@@ -10,7 +10,7 @@ export function extract(paths: string[], options: { format?: string }): number {
   const found: { path: string; reports: Extract[] }[] = [];
   const unreadable = eachDraft(paths, ({ path, text }) => {
     const reports = service.extract(service.read(text));
-    if (reports.length === 0) process.stderr.write(`nianbao: ${path}: no annual report in this file\n`);
+    if (reports.length === 0) complain(path, noReport);
     found.push({ path, reports });
   });
   const base = commonFolder(found.map(({ path }) => path));

@@ -1,38 +1,71 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
 import { UsageError } from "./usage";
 
 const extensions = "{txt,md,html,htm,nianbao}";
 
+export const noReport = "no annual report in this file";
+
 /** A draft as read from disk. */
 export interface Draft {
   path: string;
+  /** Without the byte order mark: editors show none, and count columns without it. */
   text: string;
+  /** The byte order mark, where the file has one. */
+  mark: string;
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 }
 
 /** The files that paths, folders and globs stand for, each once, in order; what is not there is named by itself. */
-function findFiles(paths: readonly string[]): { path: string; problem?: string }[] {
+function findFiles(paths: readonly string[]): Found[] {
   if (paths.length === 0) throw new UsageError("no files given");
-  const found = new Map<string, { path: string; problem?: string }>();
-  for (const path of paths) for (const file of expand(path)) if (!found.has(file.path)) found.set(file.path, file);
+  const found = new Map<string, Found>();
+  for (const file of paths.flatMap(expand)) {
+    // Links may lead to one file by several ways.
+    const place = file.problem === undefined ? realPath(file.path) : file.path;
+    if (!found.has(place)) found.set(place, file);
+  }
   return [...found.values()];
 }
 
-function expand(path: string): { path: string; problem?: string }[] {
+interface Found {
+  path: string;
+  problem?: string;
+}
+
+/** A file that went away meanwhile is named when it is read. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+function expand(path: string): Found[] {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isFile()) return [{ path: resolve(path) }];
-  if (kind?.isDirectory()) return glob(`${escapePath(path.replaceAll("\\", "/"))}/**/*.${extensions}`, path, true);
-  if (!kind && isDynamicPattern(path)) return glob(path, path, false);
+  if (kind?.isDirectory()) return drafts(path);
+  if (!kind && isDynamicPattern(path)) return glob(path, true, { path: resolve(path), problem: "nothing matches" });
   return [{ path: resolve(path), problem: kind ? "not a file" : "no such file or folder" }];
 }
 
-function glob(pattern: string, path: string, mayBeEmpty: boolean): { path: string; problem?: string }[] {
-  const files = globSync(pattern, { absolute: true, ignore: ["**/node_modules/**", "**/.git/**"] }).sort();
-  if (files.length === 0)
-    return [{ path: resolve(path), problem: mayBeEmpty ? "no drafts in this folder" : "nothing matches" }];
-  return files.map((file) => ({ path: resolve(file) }));
+/** Old files come from systems that wrote `.TXT`. */
+function drafts(folder: string): Found[] {
+  const pattern = `${escapePath(folder.replaceAll("\\", "/"))}/**/*.${extensions}`;
+  return glob(pattern, false, { path: resolve(folder), problem: "no drafts in this folder" });
+}
+
+function glob(pattern: string, caseSensitiveMatch: boolean, none: Found): Found[] {
+  const ignore = ["**/node_modules/**", "**/.git/**"];
+  const files = globSync(pattern, { absolute: true, ignore, caseSensitiveMatch }).sort();
+  return files.length === 0 ? [none] : files.map((file) => ({ path: resolve(file) }));
+}
+
+/** Says on stderr what cannot be done with a file. */
+export function complain(path: string, problem: string): void {
+  process.stderr.write(`nianbao: ${path}: ${problem}\n`);
 }
 
 /** Hands every readable file to `use`, names the others on stderr, and returns how many those were. */
@@ -41,7 +74,7 @@ export function eachDraft(paths: readonly string[], use: (file: Draft) => void):
   for (const { path, problem } of findFiles(paths)) {
     const file = problem === undefined ? readDraft(path) : { path, problem };
     if ("problem" in file) {
-      process.stderr.write(`nianbao: ${file.path}: ${file.problem}\n`);
+      complain(file.path, file.problem);
       unreadable++;
     } else use(file);
   }
@@ -58,18 +91,21 @@ function readDraft(path: string): Draft | { path: string; problem: string } {
   } catch (error) {
     return { path, problem: error instanceof Error ? error.message : String(error) };
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { path, text: decode("utf-16le", bytes), encoding: "utf-16le" };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { path, text: decode("utf-16be", bytes), encoding: "utf-16be" };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return draft(path, decode("utf-16le", bytes), "utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return draft(path, decode("utf-16be", bytes), "utf-16be");
   if (bytes.includes(0)) return { path, problem: "not a text file" };
   try {
-    return { path, text: utf8.decode(bytes), encoding: "utf-8" };
+    return draft(path, utf8.decode(bytes), "utf-8");
   } catch {
     // Not UTF-8: GB18030 decodes any Chinese text file there is, or nothing that makes sense.
   }
   const text = decode("gb18030", bytes);
-  return text.includes("\ufffd")
-    ? { path, problem: "neither UTF-8 nor GB18030 text" }
-    : { path, text, encoding: "gb18030" };
+  return text.includes("\ufffd") ? { path, problem: "neither UTF-8 nor GB18030 text" } : draft(path, text, "gb18030");
+}
+
+function draft(path: string, decoded: string, encoding: Draft["encoding"]): Draft {
+  const mark = decoded.startsWith("\ufeff") ? "\ufeff" : "";
+  return { path, text: decoded.slice(mark.length), mark, encoding };
 }
 
 function decode(encoding: string, bytes: Buffer): string {

@@ -1,43 +1,55 @@
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { applyEdits, createService, type Edit, type NianbaoService } from "../service";
-import { eachDraft } from "./files";
+import { applyEdits, createService, type NianbaoService, type Settings } from "../service";
+import { loadConfig } from "./config";
+import { complain, type Draft, eachDraft } from "./files";
+import { unifiedDiff } from "./unifiedDiff";
 
-/** `nianbao fix`: writes the repairs that cannot change the meaning, or with --dry-run shows the changed lines. */
-export function fix(paths: string[], options: { "dry-run"?: boolean }): number {
+/** Repairs may make room for others; more rounds than this would mean that two of them undo each other. */
+const mostRounds = 10;
+
+/** `nianbao fix`: writes the repairs that cannot change the meaning, or with --dry-run shows what would change. */
+export function fix(paths: string[], options: { "dry-run"?: boolean; config?: string }): number {
+  const settings = loadConfig(options.config);
   const service = createService("zh-cn");
   let left = 0;
-  const unreadable = eachDraft(paths, ({ path, text, encoding }) => {
-    const fixed = applyEdits(text, safeEdits(service, text));
-    if (fixed === text) return;
-    if (options["dry-run"]) process.stdout.write(changedLines(relative(process.cwd(), path), text, fixed));
-    else if (encoding === "utf-8") writeFileSync(path, fixed);
-    else {
-      process.stderr.write(`nianbao: ${path}: ${encoding} text is left as it is; save it as UTF-8 first\n`);
+  const unreadable = eachDraft(paths, (draft) => {
+    const fixed = repaired(service, draft.text, settings);
+    if (fixed === draft.text) return;
+    const problem = unwritable(draft) ?? (options["dry-run"] ? undefined : write(draft, fixed));
+    if (problem !== undefined) {
+      complain(draft.path, problem);
       left++;
-    }
+    } else if (options["dry-run"]) process.stdout.write(diffOf(draft, fixed));
   });
   return unreadable + left > 0 ? 2 : 0;
 }
 
-/** The edits of all safe repairs; of two that touch, the first. */
-function safeEdits(service: NianbaoService, text: string): Edit[] {
-  const document = service.read(text);
-  const safe = service.check(document).flatMap((finding) => service.fixes(document, finding).filter((one) => one.safe));
-  const edits = safe.flatMap((one) => one.edits).sort((a, b) => a.span.start - b.span.start);
-  let end = -1;
-  return edits.filter(({ span }) => {
-    if (span.start < end || (span.start === end && span.end === end)) return false;
-    end = Math.max(end, span.end);
-    return true;
-  });
+function unwritable({ encoding }: Draft): string | undefined {
+  return encoding === "utf-8" ? undefined : `${encoding} text is left as it is; save it as UTF-8 first`;
 }
 
-/** The lines that differ, before and after; safe repairs never add or remove lines. */
-function changedLines(path: string, before: string, after: string): string {
-  const [old, now] = [before.split("\n"), after.split("\n")];
-  const lines = old.flatMap((line, at) =>
-    line === now[at] ? [] : [`@@ ${at + 1} @@`, `-${line}`, `+${now[at] ?? ""}`],
-  );
-  return [`--- ${path}`, `+++ ${path}`, ...lines, ""].join("\n");
+/** Answers why a file could not be written; the others still are. */
+function write({ path, mark }: Draft, fixed: string): string | undefined {
+  try {
+    writeFileSync(path, mark + fixed);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function repaired(service: NianbaoService, text: string, settings: Settings): string {
+  let fixed = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const document = service.read(fixed);
+    const edits = service.safeEdits(document, service.check(document, { settings }), settings);
+    if (edits.length === 0) break;
+    fixed = applyEdits(fixed, edits);
+  }
+  return fixed;
+}
+
+function diffOf({ path, mark, text }: Draft, fixed: string): string {
+  return unifiedDiff(relative(process.cwd(), path).replaceAll("\\", "/"), mark + text, mark + fixed);
 }

@@ -14,22 +14,28 @@ const options = {
   version: { type: "boolean", short: "v" },
 } as const;
 
+interface Command {
+  options: readonly (keyof typeof options)[];
+  run(paths: string[], values: ReturnType<typeof parse>["values"]): number;
+}
+
+const commands = new Map<string, Command>([
+  ["check", { options: ["format", "config", "locale"], run: check }],
+  ["extract", { options: ["format"], run: extract }],
+  ["fix", { options: ["dry-run", "config"], run: fix }],
+]);
+
 /** Runs one command; the answer is the exit code: 0 no error, 1 errors found, 2 could not run. */
 async function run(argv: string[]): Promise<number> {
   const { values, positionals } = parse(argv);
-  const [command, ...paths] = positionals;
+  const [name, ...paths] = positionals;
   if (values.version) return print(version);
-  if (values.help || command === undefined) return print(usage, command === undefined && !values.help ? 2 : 0);
-  switch (command) {
-    case "check":
-      return check(paths, values);
-    case "extract":
-      return extract(paths, values);
-    case "fix":
-      return fix(paths, values);
-    default:
-      throw new UsageError(`unknown command: ${command}`);
-  }
+  if (values.help || name === undefined) return print(usage, values.help ? 0 : 2);
+  const command = commands.get(name);
+  if (!command) throw new UsageError(`unknown command: ${name}`);
+  const foreign = Object.keys(values).find((option) => !command.options.some((own) => own === option));
+  if (foreign) throw new UsageError(`nianbao ${name} takes no --${foreign}`);
+  return command.run(paths, values);
 }
 
 function parse(argv: string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {

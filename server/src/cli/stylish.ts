@@ -9,8 +9,8 @@ const words: Record<Locale, Record<Severity, string>> = {
 };
 const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } as const;
 
-/** Findings file by file, for people to read in a terminal. */
-export function stylish(results: readonly FileResult[], locale: Locale, colour: boolean): string {
+/** Findings file by file, for people to read in a terminal; `reports` of the files held a report. */
+export function stylish(results: readonly FileResult[], reports: number, locale: Locale, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(style, text) : text;
   const blocks = results
@@ -22,13 +22,18 @@ export function stylish(results: readonly FileResult[], locale: Locale, colour: 
       });
       return [paint("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
     });
-  return `${[...blocks, summary(results, locale)].join("\n\n")}\n`;
+  return `${[...blocks, summary(results, reports, locale)].join("\n\n")}\n`;
 }
 
-function summary(results: readonly FileResult[], locale: Locale): string {
+function summary(results: readonly FileResult[], reports: number, locale: Locale): string {
   const errors = results.reduce((sum, { errorCount }) => sum + errorCount, 0);
   const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0);
-  return locale === "zh-cn"
-    ? `检查了 ${results.length} 个文件：${errors} 个错误，${warnings} 个警告。`
-    : `Checked ${results.length} files: ${errors} errors, ${warnings} warnings.`;
+  const all = reports === results.length;
+  if (locale === "zh-cn") {
+    const files = `${results.length} 个文件${all ? "" : `（其中 ${reports} 个是年度报告）`}`;
+    return `检查了 ${files}：${errors} 个错误，${warnings} 个警告。`;
+  }
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const files = `${count(results.length, "file")}${all ? "" : ` (${count(reports, "annual report")} among them)`}`;
+  return `Checked ${files}: ${count(errors, "error")}, ${count(warnings, "warning")}.`;
 }

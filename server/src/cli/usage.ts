@@ -7,8 +7,9 @@ export const usage = `nianbao: 检查政府信息公开工作年度报告 / chec
       检查文件、文件夹或通配符（.txt .md .html .nianbao）/ checks files, folders, globs
   nianbao extract [--format json] PATH…
       读出标题、年份和三张表的数字 / prints title, year and the figures of the three tables
-  nianbao fix [--dry-run] PATH…
-      只做不改变含义的修复 / applies only repairs that cannot change the meaning
+  nianbao fix [--dry-run] [--config FILE] PATH…
+      只做不改变含义的修复；--dry-run 只显示差异
+      applies only repairs that cannot change the meaning; --dry-run prints a unified diff
 
   --config FILE   {"rules": {"table/label": "off", …}, "tableStyle": "pipes"}
   --help, --version

@@ -2,8 +2,9 @@ import type { CodeAction, CodeActionParams, Diagnostic } from "vscode-languagese
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit } from "../fixes/edit";
 import type { Document } from "../report/report";
-import type { Finding } from "../rules/finding";
+import { type Finding, sayIn } from "../rules/finding";
 import type { NianbaoService, Settings } from "../service";
+import type { Client } from "./clientCapabilities";
 import { toDiagnostic, toWorkspaceEdit } from "./convert";
 import { CodeActionKind } from "./library";
 
@@ -15,7 +16,7 @@ interface Request {
   textDocument: TextDocument;
   document: Document;
   findings: readonly Finding[];
-  client: { snippets: boolean; documentChanges: boolean; related: boolean };
+  client: Pick<Client, "snippets" | "documentChanges" | "related" | "locale">;
 }
 
 /** The repairs of the findings a range touches, the sure ones first, and what concerns the whole document. */
@@ -79,17 +80,14 @@ function mergeTwins(actions: readonly CodeAction[]): CodeAction[] {
 }
 
 function fixAll(request: Request): CodeAction[] {
-  const { service, settings, document, findings } = request;
-  const edits: Edit[] = [];
-  let end = -1;
-  for (const fix of findings.flatMap((finding) => service.fixes(document, finding, settings)))
-    for (const one of fix.safe ? fix.edits : []) {
-      if (one.span.start < end) continue;
-      edits.push(one);
-      end = one.span.end;
-    }
+  const { service, settings, document, findings, client } = request;
+  const edits = service.safeEdits(document, findings, settings);
   if (edits.length === 0) return [];
-  return [{ title: "Nianbao: fix all", kind: fixAllKind, edit: edit(request, edits) }];
+  const title = sayIn(client.locale)({
+    zh: "年报助手：完成全部不改变含义的修复",
+    en: "Nianbao: apply all repairs that cannot change the meaning",
+  });
+  return [{ title, kind: fixAllKind, edit: edit(request, edits) }];
 }
 
 function edit({ document, textDocument, client }: Request, edits: readonly Edit[]): CodeAction["edit"] {

@@ -26,12 +26,6 @@ export function toRange(index: LineIndex, { start, end }: Span): Range {
   return { start: index.positionAt(start), end: index.positionAt(end) };
 }
 
-/** What a diagnostic carries so that its repair can be found again. */
-export interface DiagnosticData {
-  rule: string;
-  start: number;
-}
-
 export function toDiagnostic(document: Document, uri: string, finding: Finding, withRelated: boolean): Diagnostic {
   const { index } = document;
   const diagnostic: Diagnostic = {
@@ -41,7 +35,6 @@ export function toDiagnostic(document: Document, uri: string, finding: Finding, 
     codeDescription: { href: rulePage(finding.rule) },
     source: "nianbao",
     message: finding.message,
-    data: { rule: finding.rule, start: finding.span.start } satisfies DiagnosticData,
   };
   if (withRelated && finding.related.length > 0)
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
@@ -51,7 +44,11 @@ export function toDiagnostic(document: Document, uri: string, finding: Finding, 
   return diagnostic;
 }
 
-/** One versioned edit of one document; snippets only where the client understands them. */
+/**
+ * One versioned edit of one document; snippets only where the client understands them. Editors turn the tabs of a snippet
+ * into spaces where they indent by spaces, and apply all edits of a document as one snippet: with a tab in one of them,
+ * which separates cells, all are plain.
+ */
 export function toWorkspaceEdit(
   document: Document,
   uri: string,
@@ -62,8 +59,9 @@ export function toWorkspaceEdit(
   const { index } = document;
   const plain = (edit: Edit): TextEdit => ({ range: toRange(index, edit.span), newText: edit.text });
   if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } };
+  const snippets = client.snippets && !edits.some(({ text }) => text.includes("\t"));
   const changes = edits.map((edit): TextEdit | SnippetTextEdit =>
-    client.snippets && edit.snippet !== undefined
+    snippets && edit.snippet !== undefined
       ? { range: toRange(index, edit.span), snippet: { kind: "snippet", value: edit.snippet } }
       : plain(edit),
   );

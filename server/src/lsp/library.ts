@@ -9,6 +9,7 @@ export const {
   FoldingRangeKind,
   LSPErrorCodes,
   NotificationType,
+  NotificationType0,
   RequestType,
   ResponseError,
   SymbolKind,

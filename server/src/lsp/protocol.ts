@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { NotificationType, RequestType } from "./library";
+import { NotificationType, NotificationType0, RequestType } from "./library";
 
 /** What the client shows in the language status item. Counts are of all findings, shown or not. */
 export interface StatusParams {
@@ -27,4 +27,4 @@ export const statusNotification = new NotificationType<StatusParams>("nianbao/st
 export const insertRequest = new RequestType<InsertParams, WorkspaceEdit | null, void>("nianbao/insert");
 
 /** Asks the server to check all open documents again. */
-export const recheckNotification = new NotificationType<void>("nianbao/recheck");
+export const recheckNotification = new NotificationType0("nianbao/recheck");

@@ -1,43 +1,37 @@
 import type {
-  ClientCapabilities,
+  CancellationToken,
+  CodeActionParams,
   Connection,
   Diagnostic,
   DiagnosticServerCancellationData,
+  DidChangeConfigurationParams,
+  DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   InitializeParams,
   InitializeResult,
+  ResponseError,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { TableId } from "../form/types";
 import { createService, type NianbaoService } from "../service";
-import { readSettings } from "../settings/readSettings";
+import { attempt } from "./attempt";
+import { type Client, readClient } from "./clientCapabilities";
 import { codeActions, fixAllKind } from "./codeActions";
-import { toDiagnostic, toDocumentSymbol, toFoldingRanges, toWorkspaceEdit } from "./convert";
+import { Configuration, type Scope } from "./configuration";
+import { toDocumentSymbol, toFoldingRanges, toWorkspaceEdit } from "./convert";
+import { toDiagnostics } from "./diagnostics";
 import {
   CodeActionKind,
-  DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from "./library";
-import { insertRequest, recheckNotification, statusNotification } from "./protocol";
+import { type InsertParams, insertRequest, recheckNotification, statusNotification } from "./protocol";
 import { runSafe } from "./runSafe";
 import { WorkspaceState } from "./workspaceState";
 
-/** VS Code keeps 1000 findings a file and underlines 500; beyond this many we say how many more there are. */
-const mostDiagnostics = 500;
-
-interface Client {
-  pull: boolean;
-  refresh: boolean;
-  related: boolean;
-  snippets: boolean;
-  documentChanges: boolean;
-  configuration: boolean;
-  dynamicConfiguration: boolean;
-  chinese: boolean;
-}
+const section = "nianbao";
 
 /** Wires the service to a connection; the same in Node and in a browser. */
 export function startServer(connection: Connection, version: string): void {
@@ -46,8 +40,14 @@ export function startServer(connection: Connection, version: string): void {
 
 class Server {
   private service: NianbaoService = createService("en");
-  private client: Client = readCapabilities({}, "");
-  private readonly state = new WorkspaceState(() => this.service);
+  private client: Client = readClient({});
+  private readonly configuration = new Configuration((problem) =>
+    this.connection.console.warn(`nianbao settings: ${problem}`),
+  );
+  private readonly state = new WorkspaceState(
+    () => this.service,
+    (uri) => this.configuration.of(uri),
+  );
   private readonly pushing = new Set<string>();
   private readonly documents = new TextDocuments<TextDocument>({
     create: (uri, languageId, version, content) => {
@@ -66,28 +66,29 @@ class Server {
     const { connection, documents } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
-    connection.onDidChangeConfiguration(() => this.configure());
+    connection.onDidChangeConfiguration((params) => this.configurationChanged(params));
+    connection.onNotification(recheckNotification, () => this.recheck());
+    this.onDiagnostics();
     this.onRequests();
+    documents.onDidOpen(({ document }) => void this.configure([document.uri]));
     documents.onDidChangeContent(({ document }) => this.push(document));
     documents.onDidSave(({ document }) => {
       if (this.state.settle(document.uri)) this.refresh();
     });
-    documents.onDidClose(({ document }) => {
-      this.state.forget(document.uri);
-      if (!this.client.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    });
-    connection.onNotification(recheckNotification, () => {
-      for (const { uri } of documents.all()) this.state.settle(uri);
-      this.state.invalidate();
-      this.refresh();
+    documents.onDidClose(({ document: { uri } }) => {
+      this.state.forget(uri);
+      this.configuration.forget(uri);
+      if (!this.client.pull) this.send("diagnostics", () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     });
     documents.listen(connection);
     connection.listen();
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    this.client = readCapabilities(params.capabilities, params.locale ?? "");
-    this.service = createService(this.client.chinese ? "zh-cn" : "en");
+    this.client = readClient(params);
+    this.service = createService(this.client.locale);
+    const { initializationOptions: given } = params;
+    this.configuration.tell(given?.[section] ?? given);
     return {
       serverInfo: { name: "nianbao-language-server", version: this.version },
       capabilities: {
@@ -110,86 +111,106 @@ class Server {
   }
 
   private initialized(): void {
+    const { client } = this.connection;
     if (this.client.dynamicConfiguration)
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: "nianbao" });
-    this.configure();
+      this.send("register", () => client.register(DidChangeConfigurationNotification.type, { section }));
+    void this.configure([undefined]);
   }
 
-  /** Reads the settings anew; what is not understood is logged, never a reason to stop checking. */
-  private configure(): void {
-    if (!this.client.configuration) return;
-    this.connection.workspace.getConfiguration("nianbao").then(
-      (value: unknown) => {
-        const { settings, problems } = readSettings(value);
-        for (const problem of problems) this.connection.console.warn(`nianbao settings: ${problem}`);
-        if (JSON.stringify(settings) === JSON.stringify(this.state.settings)) return;
-        this.state.invalidate(settings);
-        this.refresh();
-      },
-      (error: unknown) => this.connection.console.error(`nianbao settings: ${String(error)}`),
+  private configurationChanged({ settings }: DidChangeConfigurationParams): void {
+    this.configuration.renew();
+    if (this.client.configuration) void this.configure([undefined, ...this.documents.keys()]);
+    else if (settings?.[section] && this.configuration.tell(settings[section])) this.checkAgain(this.documents.keys());
+  }
+
+  /** Asks for settings; what was checked by others meanwhile is checked again. */
+  private configure(scopes: readonly Scope[]): Promise<void> {
+    const { console, workspace } = this.connection;
+    return attempt(console, "settings", async () => {
+      if (!this.client.configuration) return;
+      const changed = await this.configuration.ask(scopes, (asked) =>
+        workspace.getConfiguration(asked.map((scopeUri) => (scopeUri ? { section, scopeUri } : { section }))),
+      );
+      const uris = changed.filter((scope) => scope !== undefined);
+      if (changed.length > 0) this.checkAgain(uris.length < changed.length ? this.documents.keys() : uris);
+    });
+  }
+
+  private recheck(): void {
+    for (const uri of this.documents.keys()) this.state.settle(uri);
+    this.checkAgain(this.documents.keys());
+  }
+
+  private checkAgain(uris: readonly string[]): void {
+    for (const uri of uris) this.state.invalidate(uri);
+    this.refresh();
+  }
+
+  private onDiagnostics(): void {
+    const { connection, state } = this;
+    connection.languages.diagnostics.on(
+      this.answer<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+        "diagnostics",
+        { kind: DocumentDiagnosticReportKind.Full, items: [] },
+        (textDocument, { previousResultId }) => {
+          const resultId = state.resultId(textDocument);
+          if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+          return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnose(textDocument) };
+        },
+      ),
     );
   }
 
   private onRequests(): void {
-    const { connection } = this;
-    connection.languages.diagnostics.on((params, token) =>
-      runSafe<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
-        connection.console,
-        "diagnostics",
-        token,
-        { kind: DocumentDiagnosticReportKind.Full, items: [] },
-        () => {
-          const document = this.documents.get(params.textDocument.uri);
-          if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-          const resultId = this.state.resultId(document);
-          if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-          return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnose(document) };
-        },
-      ),
-    );
-    connection.onCodeAction((params, token) =>
-      runSafe(connection.console, "code actions", token, [], () => {
-        const textDocument = this.documents.get(params.textDocument.uri);
-        if (!textDocument) return [];
-        const { settings } = this.state;
-        const { client, service } = this;
-        return codeActions(params, { service, settings, textDocument, client, ...this.state.check(textDocument) });
+    const { connection, state } = this;
+    connection.onCodeAction(
+      this.answer("code actions", [], (textDocument, params: CodeActionParams) => {
+        const { service, client } = this;
+        const settings = this.configuration.of(textDocument.uri);
+        return codeActions(params, { service, settings, textDocument, client, ...state.check(textDocument) });
       }),
     );
-    connection.onDocumentSymbol(({ textDocument }, token) =>
-      runSafe(connection.console, "symbols", token, [], () => {
-        const document = this.read(textDocument.uri);
-        return document ? this.service.symbols(document).map((symbol) => toDocumentSymbol(document, symbol)) : [];
+    connection.onDocumentSymbol(
+      this.answer("symbols", [], (textDocument) => {
+        const { document } = state.check(textDocument);
+        return this.service.symbols(document).map((symbol) => toDocumentSymbol(document, symbol));
       }),
     );
-    connection.onFoldingRanges(({ textDocument }, token) =>
-      runSafe(connection.console, "folding", token, [], () => {
-        const document = this.read(textDocument.uri);
-        return document ? toFoldingRanges(document, this.service.folding(document)) : [];
+    connection.onFoldingRanges(
+      this.answer("folding", [], (textDocument) => {
+        const { document } = state.check(textDocument);
+        return toFoldingRanges(document, this.service.folding(document));
       }),
     );
-    connection.onRequest(insertRequest, (params, token) =>
-      runSafe(connection.console, "insert", token, null, () => this.insert(params.uri, params.line, params.what)),
+    connection.onRequest(
+      insertRequest,
+      this.answer("insert", null, (textDocument, params: InsertParams) => this.insert(textDocument, params)),
     );
   }
 
-  private read(uri: string): ReturnType<WorkspaceState["check"]>["document"] | undefined {
-    const document = this.documents.get(uri);
-    return document && this.state.check(document).document;
+  /** A handler of requests on one document; of a document that is not open, `nothing` is the answer. */
+  private answer<P extends { uri: string } | { textDocument: { uri: string } }, R, E = void>(
+    name: string,
+    nothing: R,
+    work: (textDocument: TextDocument, params: P) => R,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<E>> {
+    return (params, token) =>
+      runSafe<R, E>(this.connection.console, name, token, nothing, () => {
+        const textDocument = this.documents.get("uri" in params ? params.uri : params.textDocument.uri);
+        return textDocument ? work(textDocument, params) : nothing;
+      });
   }
 
-  private insert(uri: string, line: number, what: TableId | "all"): ReturnType<typeof toWorkspaceEdit> | null {
-    const textDocument = this.documents.get(uri);
-    if (!textDocument) return null;
+  private insert(textDocument: TextDocument, { line, what }: InsertParams): WorkspaceEdit | null {
     const { document } = this.state.check(textDocument);
     const at = document.index.offsetAt({ line, character: 0 });
-    const { settings } = this.state;
+    const settings = this.configuration.of(textDocument.uri);
     const edits =
       what === "all"
         ? this.service.insertEverythingMissing(document, at, settings)?.edits
         : [this.service.insertTable(document, what, at, settings)].filter((edit) => edit !== null);
     if (!edits || edits.length === 0) return null;
-    return toWorkspaceEdit(document, uri, textDocument.version, edits, this.client);
+    return toWorkspaceEdit(document, textDocument.uri, textDocument.version, edits, this.client);
   }
 
   /** The diagnostics of a document, and its status to the client. */
@@ -200,58 +221,35 @@ class Server {
     const [errors, warnings] = [count("error"), count("warning")];
     const notes = findings.length - errors - warnings;
     const status = this.service.status(document);
-    void this.connection.sendNotification(statusNotification, { uri, status, errors, warnings, notes });
-    const shown = findings.slice(0, mostDiagnostics);
-    const diagnostics = shown.map((finding) => toDiagnostic(document, uri, finding, this.client.related));
-    if (findings.length > shown.length) diagnostics.push(this.more(findings.length - shown.length));
-    return diagnostics;
-  }
-
-  private more(rest: number): Diagnostic {
-    const start = { line: 0, character: 0 };
-    return {
-      range: { start, end: start },
-      severity: DiagnosticSeverity.Information,
-      source: "nianbao",
-      message: this.client.chinese ? `另有 ${rest} 处未显示。` : `${rest} more findings are not shown.`,
-    };
+    this.send("status", () =>
+      this.connection.sendNotification(statusNotification, { uri, status, errors, warnings, notes }),
+    );
+    return toDiagnostics(document, uri, findings, this.client);
   }
 
   /** For clients that do not pull: the findings of the latest version, once a burst of changes is read. */
-  private push(document: TextDocument): void {
-    if (this.client.pull || this.pushing.has(document.uri)) return;
-    this.pushing.add(document.uri);
+  private push({ uri }: TextDocument): void {
+    if (this.client.pull || this.pushing.has(uri)) return;
+    this.pushing.add(uri);
     setTimeout(() => {
-      this.pushing.delete(document.uri);
-      const latest = this.documents.get(document.uri);
+      this.pushing.delete(uri);
+      const latest = this.documents.get(uri);
       if (!latest) return;
-      try {
-        const diagnostics = this.diagnose(latest);
-        void this.connection.sendDiagnostics({ uri: latest.uri, version: latest.version, diagnostics });
-      } catch (error) {
-        this.connection.console.error(`diagnostics: ${error instanceof Error ? error.stack : String(error)}`);
-      }
+      const { version } = latest;
+      this.send("diagnostics", () =>
+        this.connection.sendDiagnostics({ uri, version, diagnostics: this.diagnose(latest) }),
+      );
     }, 0);
   }
 
   private refresh(): void {
-    if (this.client.pull && this.client.refresh) this.connection.languages.diagnostics.refresh();
+    const { languages } = this.connection;
+    // The library says that a refresh returns nothing; it is a request, which a client may reject.
+    if (this.client.pull && this.client.refresh) this.send("refresh", async () => languages.diagnostics.refresh());
     for (const document of this.documents.all()) this.push(document);
   }
-}
 
-function readCapabilities(capabilities: ClientCapabilities, locale: string): Client {
-  const { textDocument, workspace } = capabilities;
-  return {
-    pull: textDocument?.diagnostic !== undefined,
-    refresh: workspace?.diagnostics?.refreshSupport === true,
-    related:
-      textDocument?.diagnostic?.relatedInformation === true ||
-      textDocument?.publishDiagnostics?.relatedInformation === true,
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-    configuration: workspace?.configuration === true,
-    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    chinese: locale.toLowerCase().startsWith("zh"),
-  };
+  private send(name: string, send: () => Promise<unknown>): void {
+    void attempt(this.connection.console, name, send);
+  }
 }

@@ -2,13 +2,13 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Document } from "../report/report";
 import type { Finding } from "../rules/finding";
-import { defaultSettings, type NianbaoService, type Settings } from "../service";
+import type { NianbaoService, Settings } from "../service";
 
 const mostKept = 8;
 
 interface Checked {
   version: number;
-  generation: number;
+  resultId: string;
   document: Document;
   findings: Finding[];
 }
@@ -18,24 +18,25 @@ interface Checked {
  * worked out once a version when first asked for.
  */
 export class WorkspaceState {
-  settings: Settings = defaultSettings;
-  private generation = 0;
   private readonly checked = new Map<string, Checked>();
   private readonly typing = new Map<string, number>();
-  private readonly openings = new Map<string, number>();
-  private opened = 0;
+  private readonly rounds = new Map<string, number>();
+  private lastRound = 0;
 
-  constructor(private readonly service: () => NianbaoService) {}
-
-  /** Everything is to be checked again: settings changed, or a person asked for it. */
-  invalidate(settings: Settings = this.settings): void {
-    this.settings = settings;
-    this.generation++;
-  }
+  constructor(
+    private readonly service: () => NianbaoService,
+    private readonly settings: (uri: string) => Settings,
+  ) {}
 
   /** A document that is opened again may have other content at the same version: each opening has a number. */
   open(uri: string): void {
-    this.openings.set(uri, ++this.opened);
+    this.forget(uri);
+    this.invalidate(uri);
+  }
+
+  /** Its findings are to be worked out again: settings changed, or a person asked for it. */
+  invalidate(uri: string): void {
+    this.rounds.set(uri, ++this.lastRound);
   }
 
   /** Applies changes and keeps where the last one ended: the row being typed in is given time. */
@@ -51,33 +52,33 @@ export class WorkspaceState {
 
   /** Nobody is typing any more: the document was saved, or is about to be looked at as a whole. */
   settle(uri: string): boolean {
-    const wasTyping = this.typing.delete(uri);
-    if (wasTyping) this.checked.delete(uri);
-    return wasTyping;
+    return this.typing.delete(uri);
   }
 
   forget(uri: string): void {
-    this.openings.delete(uri);
+    this.rounds.delete(uri);
     this.checked.delete(uri);
     this.typing.delete(uri);
   }
 
   /** Identifies the outcome of checking a document; equal ids mean equal findings. */
-  resultId(document: TextDocument): string {
-    return `${this.openings.get(document.uri)}.${document.version}.${this.generation}.${this.typing.get(document.uri) ?? ""}`;
+  resultId({ uri, version }: TextDocument): string {
+    return `${this.rounds.get(uri)}.${version}.${this.typing.get(uri) ?? ""}`;
   }
 
-  check(document: TextDocument): { document: Document; findings: Finding[] } {
-    const known = this.checked.get(document.uri);
-    if (known && known.version === document.version && known.generation === this.generation) return known;
+  check(textDocument: TextDocument): { document: Document; findings: Finding[] } {
+    const { uri, version } = textDocument;
+    const known = this.checked.get(uri);
+    const resultId = this.resultId(textDocument);
+    if (known?.resultId === resultId) return known;
     const service = this.service();
-    const read =
-      known && known.version === document.version ? known.document : service.read(document.getText(), known?.document);
-    const typingAt = this.typing.get(document.uri);
-    const { settings } = this;
-    const findings = service.check(read, typingAt === undefined ? { settings } : { settings, typingAt });
-    const checked = { version: document.version, generation: this.generation, document: read, findings };
-    this.keep(document.uri, checked);
+    const document =
+      known?.version === version ? known.document : service.read(textDocument.getText(), known?.document);
+    const typingAt = this.typing.get(uri);
+    const settings = this.settings(uri);
+    const findings = service.check(document, typingAt === undefined ? { settings } : { settings, typingAt });
+    const checked = { version, resultId, document, findings };
+    this.keep(uri, checked);
     return checked;
   }
 
