@@ -16,7 +16,9 @@ export interface DisclosureMeaning extends Meaning {
 /** What a figure says of regulations and normative documents issued, repealed or in force. */
 export function readDocuments(quantity: Quantity, rowsBefore: readonly string[]): DisclosureMeaning | null {
   const { lead, tail } = quantity;
-  if (!documentUnits.has(quantity.unit) || notIssuing.test(lead)) return null;
+  // Weeding out is no act of the table; what is repealed by it is.
+  const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
+  if (!documentUnits.has(quantity.unit) || notIssuing.test(words)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
   const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;

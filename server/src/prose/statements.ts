@@ -2,6 +2,7 @@ import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import { Memo, Slot } from "../source/memo";
 import { ApplicationReader, type Meaning } from "./applicationStatements";
+import { attributeFigures } from "./attributes";
 import { documentRowsIn, readDecisions, readDocuments } from "./disclosureStatements";
 import { DisputeReader } from "./disputeStatements";
 import { sentencesOf } from "./prose";
@@ -118,6 +119,7 @@ class SentenceReader {
   /** 条 also counts what is published, and people apply for much else: applications must be spoken of by name. */
   private onApplications(quantity: Quantity): Meaning | null {
     const { text } = this.sentence;
+    if (attributeFigures(this.sentence).has(quantity)) return null;
     if (this.inherited !== "applications") {
       if (quantity.unit === "条" && !text.includes("申请")) return null;
       if (!disclosureWords.test(text)) return null;

@@ -1,4 +1,5 @@
 import type { Sentence } from "./sentences";
+import { behindTitle } from "./titles";
 import { type Topic, topicWords } from "./vocabulary";
 
 /** A subject named in a sentence, at an offset of its text. */
@@ -8,6 +9,7 @@ export interface TopicMention {
   end: number;
 }
 
+const titleOpens = 0x300a;
 const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|"), "y");
 const firsts = new Uint8Array(0x10000);
 for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
@@ -21,6 +23,7 @@ export function topicsIn(sentence: Sentence): readonly TopicMention[] {
 function readTopics(text: string): TopicMention[] {
   const found: TopicMention[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === titleOpens) at = behindTitle(text, at);
     if (firsts[text.charCodeAt(at)] === 0) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -30,7 +30,7 @@ function rest({ followers }: Mismatch): { zh: string; en: string } {
 
 function doubt({ statement, certain }: Mismatch): { zh: string; en: string } | null {
   if (certain) return null;
-  return statement.scope === "wide"
+  return statement.scope !== "own"
     ? {
         zh: "；如果说的是全辖区或各部门的数，请核对口径",
         en: "; check the scope if the figure covers other bodies too",
