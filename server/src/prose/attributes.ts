@@ -47,5 +47,7 @@ function runFrom(quantities: readonly Quantity[], from: number): Quantity[] {
 }
 
 function isAttribute({ lead, tail, unit }: Quantity, kind: string): boolean {
-  return unitClass(unit) === kind && (attribute.test(lead) || (attributeBehind.test(tail) && !/申请(?!公开)/.test(lead)));
+  return (
+    unitClass(unit) === kind && (attribute.test(lead) || (attributeBehind.test(tail) && !/申请(?!公开)/.test(lead)))
+  );
 }

@@ -44,7 +44,11 @@ function isAddend(figure: Quantity, values: readonly number[], quantities: reado
     if (place === at || !totalWords.test(whole.lead) || !values.includes(whole.value)) return false;
     const between = alike.slice(Math.min(place, at), Math.max(place, at) + 1);
     if (netWords.test(whole.lead) && at < place && sum(between) === 2 * figure.value) return true;
-    return addsTo(whole.value, at < place ? alike.slice(0, place).reverse() : alike.slice(place + 1), between.length - 1);
+    return addsTo(
+      whole.value,
+      at < place ? alike.slice(0, place).reverse() : alike.slice(place + 1),
+      between.length - 1,
+    );
   });
 }
 

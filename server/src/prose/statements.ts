@@ -113,7 +113,7 @@ class SentenceReader {
     if (topic === "applications") return this.onApplications(quantity);
     if (topic === "disputes") return this.disputes.read(quantity);
     if (topic === "documents") return readDocuments(quantity, this.documentRows);
-    return readDecisions(quantity);
+    return readDecisions(quantity, this.sentence.text);
   }
 
   /** 条 also counts what is published, and people apply for much else: applications must be spoken of by name. */

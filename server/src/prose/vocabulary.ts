@@ -41,7 +41,11 @@ export const applicationMeasures: readonly Measure[] = [
     readings: [carriedOver],
   },
   { key: "newly", words: /新收|新增|新受理|新接|新提出/, readings: [received] },
-  { key: "received", words: /收到|受理(?!条件|范围|标准|要求|窗口|点)|接收|接到|收件|登记/, readings: [received, pool] },
+  {
+    key: "received",
+    words: /收到|受理(?!条件|范围|标准|要求|窗口|点)|接收|接到|收件|登记/,
+    readings: [received, pool],
+  },
   { key: "concluded", words: /办结|答复|办复|办毕|办理完|处理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
   { key: "handled", words: /办理|处理/, readings: [total, received, pool] },
   { key: "carried", words: /结转|转结/, readings: [carriedForward, carriedOver] },
