@@ -108,7 +108,7 @@ function isTakenBack(next: Sentence | undefined, sentence: Sentence, { table }: 
 }
 
 /** The kinds of dispute named in front of a claim; all where none is. */
-function rowsBefore({ text }: Sentence, start: number): readonly string[] {
+export function rowsBefore({ text }: Sentence, start: number): readonly string[] {
   const clause = text.slice(0, start);
   const [reviewed, sued] = [
     clause.lastIndexOf("复议"),

@@ -126,8 +126,9 @@ class QuantityReader {
     }
     const unit = unitAt(text, end);
     if (unit === null) return end + 1;
-    if (unit === "" && (end > numberAt || !endsClause(text, end) || (text[at - 1] === "(" && text[end] === ")")))
-      return end;
+    // A bare 1.2万 may stand for anything; a bare 50余 lacks its unit.
+    const scaled = end > numberAt && (factor > 1 || text[numberAt] === "多");
+    if (unit === "" && (scaled || !endsClause(text, end) || (text[at - 1] === "(" && text[end] === ")"))) return end;
     if (unit === "" && printed.includes(".")) return end;
     if (printed.length > 1 && printed[0] === "0" && printed[1] !== ".") return end;
     const numberEndsAt = factor > 1 && !approximate ? end : numberAt;
