@@ -23,7 +23,7 @@ export interface Meaning {
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
-  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|来函|来信|来电|来访|上门|快递|邮箱/;
+  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
 const allChannels = /各种|各类|多种|所有|共|总|合计|渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
   /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|公共服务|服务类|服务事项/;
@@ -149,6 +149,7 @@ export class ApplicationReader {
     if (outcome) return outcome;
     const applicant = this.applicantOf(tail);
     if (applicant) return this.byApplicant(applicant);
+    if (channels.test(tail)) return null;
     const [term] = (matching(applicationMeasures, tail) as Measure[]).filter(({ key }) => saidBehind.has(key));
     return term ? { measure: term.key, word: wordOf(term, tail), readings: term.readings } : null;
   }

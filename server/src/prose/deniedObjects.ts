@@ -16,7 +16,7 @@ const carriedForward =
   /^(?:申请|政府信息公开申请)?(?:结转|转结)(?:申请)?(?:到|至|入)?(?:(?:下|次)(?:一)?(?:个)?年|明年|(20\d\d)年)/;
 const carriedOver = /^(?:上年度?|上一年度?|去年)(?:的)?(?:申请)?(?:结转|转结)/;
 const carried = /^(?:申请)?(?:结转|转结)(?:的)?(?:政府信息公开)?(?:申请|事项|件|情况)*$/;
-const lastYear = /(?:上(?:一)?年度?|去年)$/;
+const lastYear = /(?:上(?:一)?年度?|去年|(20\d\d)年度?)$/;
 const documents =
   /^(?:新|制定|制发|印发|出台|发布|废止|失效|过|任何|新的|行政|、|和|及|或|与)*规范性文件(?:的)?(?:情况|情形)?$/;
 const outcome = /^(?:作出|出现|有)?([不无其部][^、]{3})(?:的|决定|申请|情形|情况|案件|事项|件)*$/;
@@ -36,7 +36,7 @@ export function deniedBy(
   words: string,
   { bare, year, onApplications }: Context,
 ): Denied | null {
-  const row = carriedRow(sentence.text.slice(0, start), words, year);
+  const row = carriedRow(sentence.text.slice(Math.max(0, start - 8), start), words, year);
   if (row) return { table: "applications", readings: [{ rows: [row] }] };
   if (documents.test(words)) return ofDocuments(words);
   if (/纠错|纠正|败诉/.test(words)) return resultObject.test(words) ? ofResults(sentence, start, words) : null;
@@ -50,8 +50,9 @@ export function deniedBy(
 function carriedRow(before: string, words: string, year: number | null): string | null {
   const forward = carriedForward.exec(words);
   if (forward) return !forward[1] || (year !== null && Number(forward[1]) > year) ? "carriedForward" : null;
-  const isOver = carriedOver.test(words) || (carried.test(words) && lastYear.test(before));
-  return isOver ? "carriedOver" : null;
+  const earlier = carried.test(words) ? lastYear.exec(before) : null;
+  const isOver = earlier !== null && (!earlier[1] || (year !== null && Number(earlier[1]) < year));
+  return isOver || carriedOver.test(words) ? "carriedOver" : null;
 }
 
 function ofDocuments(words: string): Denied | null {

@@ -3,6 +3,8 @@ import type { Statement } from "./statement";
 import { unitClass } from "./units";
 
 const totalWords = /共|合计|总计|实际/;
+/** What was withdrawn is concluded in the table, and to some offices not dealt with. */
+const withdrawn = /撤回|撤销/;
 const netWords = /实际/;
 /** From this many figures on, a sentence is a table in words. */
 const most = 60;
@@ -40,6 +42,8 @@ function isAddend(figure: Quantity, values: readonly number[], quantities: reado
   if (quantities.length > most) return false;
   const alike = quantities.filter(({ unit }) => unitClass(unit) === unitClass(figure.unit));
   const at = alike.indexOf(figure);
+  if (alike.some(({ lead, tail, value }) => withdrawn.test(lead + tail) && values.includes(figure.value + value)))
+    return true;
   return alike.some((whole, place) => {
     if (place === at || !totalWords.test(whole.lead) || !values.includes(whole.value)) return false;
     const between = alike.slice(Math.min(place, at), Math.max(place, at) + 1);

@@ -13,8 +13,8 @@ export function mismatchProblem(report: Report, mismatch: Mismatch, { say }: Rul
     span: numberSpan(report, sentence, quantity),
     severity: certain ? "warning" : "hint",
     message: say({
-      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${rest(mismatch).zh}${doubt(mismatch)?.zh ?? ""}`,
-      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${rest(mismatch).en}${doubt(mismatch)?.en ?? ""}`,
+      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${rest(mismatch).zh}${doubt(mismatch)?.zh ?? ""}。`,
+      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${rest(mismatch).en}${doubt(mismatch)?.en ?? ""}.`,
     }),
     related: relatedOf(report, mismatch, say),
     data: choicesOf(report, mismatch, say),

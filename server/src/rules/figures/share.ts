@@ -22,8 +22,8 @@ export const share: Rule = {
         span: numberSpan(report, sentence, percentage),
         severity: certain ? "warning" : "hint",
         message: say({
-          zh: `正文写占${share}，${some}占${all.name.zh}应为${right}%`,
-          en: `The text says ${share}, but ${some} of ${all.name.en} is ${right}%`,
+          zh: `正文写占${share}，${some}占${all.name.zh}应为${right}%。`,
+          en: `The text says ${share}, but ${some} of ${all.name.en} is ${right}%.`,
         }),
         related: [
           { span: numberSpan(report, sentence, part), message: say({ zh: "部分", en: "The part" }) },
