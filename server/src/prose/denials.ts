@@ -2,7 +2,6 @@ import type { Report } from "../report/report";
 import { isDigit } from "../source/fold";
 import { type Assertion, isOurs, sentencesWith } from "./assertion";
 import { deniedBy } from "./deniedObjects";
-import { sentencesOf } from "./prose";
 import type { Sentence } from "./sentences";
 import { inheritedTopic, topicAt, topicsIn } from "./topics";
 
@@ -36,7 +35,7 @@ function denialsIn(report: Report, sentence: Sentence, at: number): Assertion[] 
     const words = match.groups?.object ?? objectBehind(text, from);
     const bare = /无|没有/.test(match[0]) && match[0].length <= 2;
     const onApplications = (): boolean =>
-      topicAt(topicsIn(sentence), start, start, from, inheritedTopic(sentencesOf(report), at)) === "applications";
+      topicAt(topicsIn(sentence), start, start, from, inheritedTopic(report, at)) === "applications";
     const context = { bare, year: report.year, onApplications };
     const denied = words.length > 0 ? deniedBy(sentence, start, words, context) : null;
     if (!denied || !isOurs(report, sentence, start) || isDeniedTwice(sentence, start)) continue;

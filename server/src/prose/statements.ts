@@ -42,28 +42,31 @@ export function statementsOf(report: Report): Statement[] {
 interface Read {
   unit: string | null;
   year: number | null;
+  /** The subject taken over from what stands before. */
+  inherited: Topic | null;
   statements: Statement[];
 }
 
 const readings = new Slot<Sentence, Read>();
 
-/** A sentence says the same as long as its paragraph, the body and the year are the same; only its place may change. */
+/** A sentence says the same as long as its paragraph, its subject, the body and the year are; only its place may change. */
 function statementsIn(report: Report, sentence: Sentence, at: number): Statement[] {
   const { unit, year } = report;
+  const inherited = inheritedTopic(report, at);
   const known = readings.peek(sentence);
-  if (known && known.unit === unit && known.year === year) {
+  if (known && known.unit === unit && known.year === year && known.inherited === inherited) {
     for (const statement of known.statements) statement.at = at;
     return known.statements;
   }
   const statements: Statement[] = [];
-  read(report, sentence, at, statements);
-  readings.keep(sentence, { unit, year, statements });
+  read(report, sentence, at, inherited, statements);
+  readings.keep(sentence, { unit, year, inherited, statements });
   return statements;
 }
 
-function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {
+function read(report: Report, sentence: Sentence, at: number, above: Topic | null, statements: Statement[]): void {
   const mentions = topicsIn(sentence);
-  const inherited = inheritedTopic(sentencesOf(report), at) ?? (namesOutcomes(sentence) ? "applications" : null);
+  const inherited = above ?? (namesOutcomes(sentence) ? "applications" : null);
   if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
   const reader = new SentenceReader(report, sentence, mentions, inherited);
   const mixed = isMixedScope(sentence);
