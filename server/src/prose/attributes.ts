@@ -17,19 +17,20 @@ const none: ReadonlySet<Quantity> = new Set();
 
 /**
  * The figures that sort documents by their disclosure attribute (主动公开90件，依申请公开20件，不予公开10件): they use the
- * words of applications and their outcomes, but count neither.
+ * words of applications and their outcomes, but count neither. `before` is the sentence in front of it in its paragraph.
  */
-export function attributeFigures(sentence: Sentence): ReadonlySet<Quantity> {
-  return known.peek(sentence) ?? known.keep(sentence, find(sentence));
+export function attributeFigures(sentence: Sentence, before: Sentence | null): ReadonlySet<Quantity> {
+  return known.peek(sentence) ?? known.keep(sentence, find(sentence, before));
 }
 
-function find({ text, quantities }: Sentence): ReadonlySet<Quantity> {
-  if (quantities.length < 2 || !attributeWords.test(text)) return none;
+function find({ text, quantities }: Sentence, before: Sentence | null): ReadonlySet<Quantity> {
+  if (quantities.length === 0 || !attributeWords.test(text)) return none;
+  const above = text.startsWith("其中") ? before?.quantities.at(-1) : undefined;
   const found = new Set<Quantity>();
   for (let at = 0; at < quantities.length; at++) {
     const run = runFrom(quantities, at);
     if (run.length === 0) continue;
-    const total = quantities[at - 1];
+    const total = at > 0 ? quantities[at - 1] : above;
     const ofDocuments = total !== undefined && documents.test(total.lead + total.tail);
     if (ofDocuments || (run.length > 1 && run.some((one) => published.test(one.lead) || published.test(one.tail))))
       for (const one of run) found.add(one);

@@ -68,7 +68,9 @@ function read(report: Report, sentence: Sentence, at: number, above: Topic | nul
   const mentions = topicsIn(sentence);
   const inherited = above ?? (namesOutcomes(sentence) ? "applications" : null);
   if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
-  const reader = new SentenceReader(report, sentence, mentions, inherited);
+  const last = sentencesOf(report)[at - 1];
+  const before = last?.paragraph === sentence.paragraph ? last : null;
+  const reader = new SentenceReader(report, sentence, mentions, inherited, before);
   const mixed = isMixedScope(sentence);
   for (const quantity of sentence.quantities) {
     const found = reader.read(quantity);
@@ -97,6 +99,7 @@ class SentenceReader {
     private readonly sentence: Sentence,
     private readonly mentions: readonly TopicMention[],
     private readonly inherited: Topic | null,
+    private readonly before: Sentence | null,
   ) {
     this.applications = new ApplicationReader(sentence, report.year);
     this.disputes = new DisputeReader(sentence);
@@ -122,7 +125,7 @@ class SentenceReader {
   /** 条 also counts what is published, and people apply for much else: applications must be spoken of by name. */
   private onApplications(quantity: Quantity): Meaning | null {
     const { text } = this.sentence;
-    if (attributeFigures(this.sentence).has(quantity)) return null;
+    if (attributeFigures(this.sentence, this.before).has(quantity)) return null;
     if (this.inherited !== "applications") {
       if (quantity.unit === "条" && !text.includes("申请")) return null;
       if (!disclosureWords.test(text)) return null;
