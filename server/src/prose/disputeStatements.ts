@@ -6,8 +6,10 @@ import { type DisputeResult, disputeResults, disputeRows, type Reading } from ".
 
 const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
 const instances = /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会/;
-const authority = /办理|审理|受理|收到|承办|接待|出庭|应诉|代理|协助|协办/;
-const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)|非(?:政府)?信息公开|其他类/;
+const authority = /办理|审理|受理|收到|承办|接待|出庭|应诉/;
+const forOthers = /代理|代办|协助|协办/;
+const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
+const otherKind = /非(?:政府)?信息公开|其他类/;
 const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
 /** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
 const pendingSaid = /尚未审结|未审结|正在审理/;
@@ -47,11 +49,11 @@ export class DisputeReader {
   /** A body that decides disputes of every kind counts those too: only disputes about disclosure are table four's. */
   private isOurs({ lead, tail, start }: Quantity): boolean {
     const { section, text } = this.sentence;
-    if (unrelated.test(text)) return false;
+    if (unrelated.test(text) || otherKind.test(lead)) return false;
     if (section === "disputes") return true;
     if (/决定/.test(lead)) return false;
     const half = text.slice(text.lastIndexOf(";", start) + 1, start) + tail;
-    return ours.test(text) || !authority.test(half);
+    return ours.test(text) || !(authority.test(lead) || forOthers.test(half));
   }
 
   private rowsOf(words: string): readonly string[] | null {
