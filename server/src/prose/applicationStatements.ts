@@ -27,6 +27,9 @@ const channels =
 const allChannels = /各种|各类|多种|所有|共|总|合计|渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
   /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|公共服务|服务类|服务事项/;
+const intake = /收到|受理|接收|接到|新收/;
+/** 「2件为企业申请」, but not 「4件为企业信息查询」. */
+const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
 /** Papers, not cases. */
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
@@ -47,6 +50,7 @@ const joined = /和|及|与|、|或|\+/;
 export class ApplicationReader {
   private readonly met = new Set<string>();
   private outcome: readonly Reading[] = [];
+  private channelOnly = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -57,16 +61,25 @@ export class ApplicationReader {
   read(quantity: Quantity): Meaning | null {
     if (!countUnits.has(quantity.unit) || papers.test(quantity.lead)) return null;
     const words = quantity.lead.replace(/依申请公开/g, "依申请");
+    if (allChannels.test(words) || intake.test(words)) this.channelOnly = false;
+    if (this.channelOnly) return null;
     if (amongThem.test(words)) return this.behind(quantity.tail);
     const outcome = this.outcomeOf(quantity);
     const applicant = this.applicantOf(words);
     if (outcome && !/各$|均$|分别/.test(words))
       return this.remember(applicant ? withColumns(outcome, applicant) : outcome, true);
-    if (otherMatters.test(words) || (channels.test(words) && !allChannels.test(words))) return null;
+    if (otherMatters.test(words)) return null;
+    if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
     if (isOtherMatter(quantity.lead)) return null;
     const measure = this.measureOf(words, quantity);
     return measure && this.remember(measure, false);
+  }
+
+  /** 「受理线上申请65件，办结62件」: what follows is the channel's too, where no figure of all applications came first. */
+  private ofChannel(words: string): null {
+    if (this.met.size === 0 && intake.test(words)) this.channelOnly = true;
+    return null;
   }
 
   private remember(meaning: Meaning, isOutcome: boolean): Meaning {
@@ -147,7 +160,7 @@ export class ApplicationReader {
     if (byYear || otherMatters.test(tail)) return byYear;
     const outcome = this.outcomeOf({ lead: tail, start: -1 });
     if (outcome) return outcome;
-    const applicant = this.applicantOf(tail);
+    const applicant = applicantBehind.test(tail) ? this.applicantOf(tail) : null;
     if (applicant) return this.byApplicant(applicant);
     if (channels.test(tail)) return null;
     const [term] = (matching(applicationMeasures, tail) as Measure[]).filter(({ key }) => saidBehind.has(key));

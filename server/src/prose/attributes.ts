@@ -3,9 +3,9 @@ import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { unitClass } from "./units";
 
-const opening = "^(?:[,、和及与:]|其中|公开|属性|定为|认定|确定|界定|标注|列为|属于|拟|为|的){0,8}";
+const opening = "^(?:[,、和及与:]|其中|公开|属性|定为|认定|确定|界定|标注|列为|属于|拟|为|的|“){0,8}";
 const kinds = "(?:主动公开|依申请公开|不予公开|免予公开|暂不公开|不公开)";
-const attribute = new RegExp(`${opening}${kinds}(?:的|类|属性|政府信息|信息|文件|公文|共|有|为|占){0,4}:?$`);
+const attribute = new RegExp(`${opening}${kinds}(?:的|类|属性|政府信息|信息|文件|公文|共|有|为|占|”){0,4}:?$`);
 const attributeBehind = new RegExp(`^(?:的|公文|文件|信息|公开|属性|认定|确定|为|属于|属|是){0,6}${kinds}`);
 const attributeWords = /主动公开|不予公开|免予公开|依申请公开/;
 const published = /主动公开/;

@@ -21,13 +21,17 @@ const everyRow = ["reconsideration", ...bothCourts];
 export class DisputeReader {
   private rows: readonly string[] | null = null;
 
-  constructor(private readonly sentence: Sentence) {}
+  constructor(
+    private readonly sentence: Sentence,
+    /** Whether the sentences or the heading before it speak of applications or disputes. */
+    private readonly inContext: boolean,
+  ) {}
 
   read(quantity: Quantity): (Meaning & { certainty: Certainty }) | null {
     const meaning = this.meaningOf(quantity);
     if (!meaning) return null;
     // Where nothing says what the cases were about, they may be any of the body's.
-    const certain = this.sentence.section === "disputes" || ours.test(this.sentence.text);
+    const certain = this.inContext || this.sentence.section === "disputes" || ours.test(this.sentence.text);
     return { ...meaning, certainty: certain ? "sure" : "likely" };
   }
 

@@ -37,6 +37,6 @@ export function withoutPending(parts: readonly Quantity[]): Quantity[] {
  */
 export function meansTheWhole(parts: readonly Quantity[], total: Quantity): boolean {
   const onOneAxis = [channel, level].some((axis) => parts.every(({ lead }) => axis.test(lead)));
-  const least = onOneAxis ? 1 / 2 : parts.length > 2 ? 2 / 3 : 4 / 5;
+  const least = onOneAxis ? 1 / 2 : 4 / 5;
   return sumOf(parts) > least * total.value;
 }

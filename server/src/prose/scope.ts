@@ -19,7 +19,7 @@ const wideHint = /[全各辖基属部]/;
 const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
 const government = /([省市县区旗州])人民政府$/;
 const manyBodies = /各级|各部门|各单位|乡镇|镇街|街道|部门|下属|所属|直属|系统/;
-const rival = /本级|本办(?![法理事])|政府办(?:公室)?(?:共|新)?(?:收|受理|接|办|答)/;
+const rival = /本级|本办(?![法理事])|政府(?:办(?:公室)?)?(?:共|新)?(?:收|受理|接|办|答)/;
 /** Those who are helped, urged or stand below, and a village that is named as the one who acts. */
 const helped =
   /(?:指导|督促|督办|配合|协助|协同|帮助)(?!下)[^,;:()]{0,10}?(?:[村镇乡]|社区|街道|部门|单位|政府(?!信息)|局|委员会|办公室)|下辖|辖区内|所辖/;

@@ -28,7 +28,7 @@ function isShareOfRow(statement: Statement, values: readonly number[], beside: r
     (one) =>
       one.measure === statement.measure &&
       rowOf(one) === row &&
-      (one.measure === "outcome" || one.word === statement.word),
+      (one.measure === "outcome" || one.table === "disclosure" || one.word === statement.word),
   );
   return alike.length > 1 && values.includes(alike.reduce((sum, { quantity }) => sum + quantity.value, 0));
 }

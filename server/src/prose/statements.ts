@@ -102,7 +102,7 @@ class SentenceReader {
     private readonly before: Sentence | null,
   ) {
     this.applications = new ApplicationReader(sentence, report.year);
-    this.disputes = new DisputeReader(sentence);
+    this.disputes = new DisputeReader(sentence, inherited === "applications" || inherited === "disputes");
   }
 
   read(quantity: Quantity): Found | null {

@@ -40,6 +40,7 @@ const pending = { disputes: { reconsideration: [5, 1, 0, 3, 9] } };
 /** Right, or of nothing the tables count: no error, no warning. */
 const right: Record<string, Sentence[]> = {
   "documents sorted by their disclosure attribute": [
+    ["起草公文70份，标注“主动公开”55份、“依申请公开”9份、“不予公开”6份。", some],
     ["全年拟制公文210件，其中主动公开150件，依申请公开40件，不予公开20件。", some],
     ["印发文件75份，公开属性为主动公开60份、依申请公开11份、不予公开4份。", some],
     ["年内形成政府信息88条，主动公开80条，依申请公开5条，不予公开3条。", some],
@@ -68,6 +69,7 @@ const right: Record<string, Sentence[]> = {
     ["以区委办公室名义印发规范性文件3件。", { documents: [7, 0, 20], unit: "柳林区人民政府" }],
   ],
   "what is carried over, by its years": [
+    ["梳理以县政府和县政府办公室名义发布的规范性文件，失效3件、废止4件。", { documents: [0, 7, 20] }],
     [
       "2023年收到，结转至2024年作出答复的政府信息公开申请9件。",
       { applications: { received: 6, carriedOver: 9, total: 15, granted: 15 } },
@@ -91,6 +93,7 @@ const right: Record<string, Sentence[]> = {
     ],
   ],
   "a short selection": [
+    ["网站发布信息9000条，其中概况30条，动态3100条，目录3600条，解读150条。"],
     ["编发简报120期，其中专报6期、快报70期。"],
     ["修订制度9项，其中新立2项、合并3项。"],
     ["配备工作人员11人，其中专职3人、兼职4人。"],
@@ -123,6 +126,11 @@ const right: Record<string, Sentence[]> = {
     ],
   ],
   "papers, deadlines and other applications": [
+    [
+      "2024年受理线上信息公开申请41件，办结38件，结转下年度3件，受理线下信息公开申请6件，已全部办结。",
+      { applications: { received: 47, total: 44, granted: 44, carriedForward: 3 } },
+    ],
+    ["收到申请6件，其中4件为企业登记信息，2件为宅基地信息。", some, "applications"],
     ["抽查依申请公开答复文书21份。", some],
     ["依申请公开答复书经合法性审查32份。", some],
     ["就5件复杂申请延长了答复期限。", many, "applications"],
@@ -153,6 +161,7 @@ const right: Record<string, Sentence[]> = {
 /** Wrong: a warning. */
 const wrong: Record<string, Sentence[]> = {
   "figures beside those traps": [
+    ["规范办理依申请公开。发生行政复议2件，结果维持1件。", reviewed],
     ["主动公开信息90条，收到依申请公开9件，不予公开3件。", some],
     ["公开信息90条，其中网站50条；微信30条；公示栏11条。"],
     ["以镇政府名义印发规范性文件3件。", { documents: [5, 0, 20] }],
@@ -164,6 +173,9 @@ const wrong: Record<string, Sentence[]> = {
     ["行政复议案件9件，已审结8件。", pending, "disputes"],
   ],
   "nothing said of a table that counts": [
+    ["无下年度结转。", { applications: { received: 3, total: 2, granted: 2, carriedForward: 1 } }, "applications"],
+    ["未发生有关政府信息公开工作的举报、投诉、行政复议或提起行政诉讼等情况。", sued],
+    ["未接到任何形式的信息公开申请。", some],
     ...[
       "未接收到依申请公开。",
       "未收到依申请公开申请。",
@@ -219,6 +231,7 @@ const wrong: Record<string, Sentence[]> = {
 
 /** In doubt: a hint at most, but not silence. */
 const doubtful: Sentence[] = [
+  ["全市共收到政府信息公开申请90件，其中市政府收到6件。", { ...some, unit: "柳林市人民政府" }],
   ["本年行政复议5件。", reviewed],
   ["2024年全县共受理依申请公开3件，县本级1件。", { ...some, unit: "柳林县人民政府" }],
   ["2024年全县共受理依申请公开3件。", { ...some, unit: "柳林县财政局" }],
