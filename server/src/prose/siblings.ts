@@ -18,6 +18,7 @@ export interface Misfit {
 
 /** Whether a figure is only a part of what the table counts: of a row split over several figures, or of a printed sum that fits. */
 export function isPartOfWhole({ statement, values }: Misfit, beside: readonly Statement[]): boolean {
+  if (statement.sentence.quantities.length > most) return false;
   return isShareOfRow(statement, values, beside) || isAddend(statement.quantity, values, statement.sentence.quantities);
 }
 
@@ -39,7 +40,6 @@ function rowOf({ table, readings: [first] }: Statement): string {
 
 /** 「党政办公室受理10件，综治办受理20件，全镇共受理30件」, 「收到32件，其中2件撤回，实际受理30件」. */
 function isAddend(figure: Quantity, values: readonly number[], quantities: readonly Quantity[]): boolean {
-  if (quantities.length > most) return false;
   const alike = quantities.filter(({ unit }) => unitClass(unit) === unitClass(figure.unit));
   const at = alike.indexOf(figure);
   if (alike.some(({ lead, tail, value }) => withdrawn.test(lead + tail) && values.includes(figure.value + value)))
