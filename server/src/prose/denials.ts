@@ -6,7 +6,7 @@ import type { Sentence } from "./sentences";
 import { inheritedTopic, topicAt, topicsIn } from "./topics";
 
 const denial =
-  /(?:未曾|未有|没有|未|无|零)(?:收到|接到|接收到|受理|接收|发生|产生|出现|存在|引发|引起)?|(?:新收到?|收到|受理)(?<object>[^,;:()\d]{2,24}?)(?:的)?(?:数量|件数|总数|数|量)?均?为零/g;
+  /(?:未曾|未有|没有|未|无|零)(?:收到|接到|接收到|受理|接收|发生|产生|出现|存在|引发|引起)?|(?:新收到?|收到|受理|(?=行政复议|行政诉讼|依申请公开))(?<object>[^,;:()\d未无没]{2,24}?)(?:的)?(?:数量|件数|总数|数|量)?均?为零/g;
 const deniable = /申请|复议|诉讼|起诉|败诉|纠错|结转|转结|规范性文件|不予公开|无法提供|不予处理/;
 const longestObject = 60;
 const mostDenials = 12;
@@ -37,10 +37,11 @@ function denialsIn(report: Report, sentence: Sentence, at: number): Assertion[] 
     const onApplications = (): boolean =>
       topicAt(topicsIn(sentence), start, start, from, inheritedTopic(report, at)) === "applications";
     const context = { bare, year: report.year, onApplications };
-    const denied = words.length > 0 ? deniedBy(sentence, start, words, context) : null;
-    if (!denied || !isOurs(report, sentence, start) || isDeniedTwice(sentence, start)) continue;
+    const objects = match.groups?.object ? words.split(/[、和及]/) : [words];
+    const denied = objects.flatMap((object) => (object && deniedBy(sentence, start, object, context)) || []);
+    if (denied.length === 0 || !isOurs(report, sentence, start) || isDeniedTwice(sentence, start)) continue;
     behind = match.groups?.object ? from : from + words.length;
-    found.push({ sentence, at, start, end: behind, ...denied });
+    for (const one of denied) found.push({ sentence, at, start, end: behind, ...one });
   }
   return found;
 }

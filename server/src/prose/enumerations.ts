@@ -141,5 +141,6 @@ function pointsFrom(ordinals: readonly Ordinal[], first: number | undefined): nu
   const next = ordinals[last + 1];
   // A run that breaks off is the finding of the ordinals.
   if (next && next.number !== 1 && next.section === ordinals[first]?.section) return 0;
-  return ordinals[last]?.number ?? 0;
+  // A list within the first point hides how many follow.
+  return last === first ? 0 : (ordinals[last]?.number ?? 0);
 }

@@ -153,6 +153,7 @@ const right: Record<string, Sentence[]> = {
     ],
     ["投入经费16万元，其中设备9万元，培训7万元。"],
     ["做好三项工作：一是建账；二是对账；三是销账。", {}, "problems"],
+    ["做好三项工作：一是建账，具体为：一是登记，二是归档；二是对账；三是销账。", {}, "problems"],
     ["按照五大工作要求：一是建账；二是对账。", {}, "problems"],
     ["参会人数50余，反响热烈。"],
   ],
@@ -173,6 +174,9 @@ const wrong: Record<string, Sentence[]> = {
     ["行政复议案件9件，已审结8件。", pending, "disputes"],
   ],
   "nothing said of a table that counts": [
+    ["新收申请、行政复议、行政诉讼均为零。", some],
+    ["新收申请、行政复议、行政诉讼均为零。", sued],
+    ["行政复议、行政诉讼均为零。", reviewed, "disputes"],
     ["无下年度结转。", { applications: { received: 3, total: 2, granted: 2, carriedForward: 1 } }, "applications"],
     ["未发生有关政府信息公开工作的举报、投诉、行政复议或提起行政诉讼等情况。", sued],
     ["未接到任何形式的信息公开申请。", some],
