@@ -30,6 +30,7 @@ const otherMatters =
 const intake = /收到|受理|接收|接到|新收/;
 /** 「2件为企业申请」, but not 「4件为企业信息查询」. */
 const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
+const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
 /** Papers, not cases. */
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
@@ -63,7 +64,7 @@ export class ApplicationReader {
     const words = quantity.lead.replace(/依申请公开/g, "依申请");
     if (allChannels.test(words) || intake.test(words)) this.channelOnly = false;
     if (this.channelOnly) return null;
-    if (amongThem.test(words)) return this.behind(quantity.tail);
+    if (amongThem.test(words)) return this.behind(quantity);
     const outcome = this.outcomeOf(quantity);
     const applicant = this.applicantOf(words);
     if (outcome && !/各$|均$|分别/.test(words))
@@ -88,7 +89,7 @@ export class ApplicationReader {
     return meaning;
   }
 
-  private outcomeOf({ lead, start }: Pick<Quantity, "lead" | "start">): Meaning | null {
+  private outcomeOf({ lead, start, unitEnd }: Pick<Quantity, "lead" | "start" | "unitEnd">): Meaning | null {
     const rows = matching(outcomeRows, lead);
     const terms = rows.length > 0 ? rows : matching(outcomeGroups, lead);
     if (terms.length === 0 || (terms.length > 1 && !joined.test(lead))) return null;
@@ -97,7 +98,15 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
       readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    readings.push(...this.remarked(unitEnd));
     return { measure: "outcome", word: terms.map((term) => wordOf(term, lead)).join("、"), readings };
+  }
+
+  /** 「不予公开2件（本机关不掌握）」: a remark without a figure names the row. */
+  private remarked(unitEnd: number): readonly Reading[] {
+    const remark = remarkBehind.exec(this.sentence.text.slice(unitEnd, unitEnd + 40));
+    const rows = remark ? matching(outcomeRows, remark[1] as string).map(({ key }) => key) : [];
+    return rows.length > 0 ? [{ rows }] : [];
   }
 
   /** 「收到3件，其中公开2件，不予公开1件」: what is not public is then all the rest. */
@@ -139,7 +148,7 @@ export class ApplicationReader {
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
     // What a fee was charged for is a part of nothing the table counts.
     if (terms.every(({ key }) => key === "applications") && charged.test(this.sentence.text)) return null;
-    const behind = terms.every(({ key }) => key === "applications") ? this.behind(quantity.tail) : null;
+    const behind = terms.every(({ key }) => key === "applications") ? this.behind(quantity) : null;
     return behind ?? this.combined(terms, words, quantity);
   }
 
@@ -155,10 +164,10 @@ export class ApplicationReader {
   }
 
   /** 「3件结转下年」, 「7件予以公开」, 「2件为企业申请」: the words behind the figure say what it counts. */
-  private behind(tail: string): Meaning | null {
+  private behind({ tail, start, unitEnd }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(tail);
     if (byYear || otherMatters.test(tail)) return byYear;
-    const outcome = this.outcomeOf({ lead: tail, start: -1 });
+    const outcome = this.outcomeOf({ lead: tail, start, unitEnd });
     if (outcome) return outcome;
     const applicant = applicantBehind.test(tail) ? this.applicantOf(tail) : null;
     if (applicant) return this.byApplicant(applicant);

@@ -92,6 +92,13 @@ const right: Record<string, Sentence[]> = {
       "applications",
     ],
   ],
+  "a row named in brackets": [
+    [
+      "收到申请5件，予以公开3件，不予公开2件（本机关不掌握）。",
+      { applications: { received: 5, total: 5, granted: 3, "unavailable.notHeld": 2 } },
+      "applications",
+    ],
+  ],
   "a short selection": [
     ["网站发布信息9000条，其中概况30条，动态3100条，目录3600条，解读150条。"],
     ["编发简报120期，其中专报6期、快报70期。"],
