@@ -222,6 +222,10 @@ const wrong: Record<string, Sentence[]> = {
       "applications",
     ],
     ["2024年全县共受理依申请公开3件。", { ...some, unit: "柳林县人民政府" }],
+    [
+      "2024年全县共受理依申请公开3件。公开县本级财政预决算，如有疑问请与县政府办公室联系。",
+      { ...some, unit: "柳林县人民政府" },
+    ],
   ],
   "what only the table says": [
     ["自然人申请24件，占新收申请的82.3%。", { applications: { received: 24, total: 24, granted: 24 } }],
