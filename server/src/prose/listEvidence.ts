@@ -7,6 +7,7 @@ const closing = /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/;
 const overlapping = /出席|参加|列席|参与|主持|到会/;
 const pending = /结转|转结|延期|撤回|撤销|正在办理|办理中/;
 const treated = /办结|答复|办理|处理|回复|完成|审结|予以公开|公开的/;
+const besides = /^[^,;:]{0,24};[^,;:]{0,12}另/;
 const topOfMany = /排名|居前|靠前|前列|前[一二三四五六七八九十\d]{1,3}(?:名|位|的|类|项)|最多/;
 
 /** Whether the last part takes up all the rest. */
@@ -22,6 +23,11 @@ export function mayOverlap(parts: readonly Quantity[]): boolean {
 /** Whether words before a list pick the first few of many. */
 export function picksTheTop(words: string): boolean {
   return topOfMany.test(words);
+}
+
+/** Whether the clause behind a list's semicolon counts what is besides: 「…；县级另有80条」. */
+export function goesOn(text: string, end: number): boolean {
+  return besides.test(text.slice(end, end + 48));
 }
 
 /** Leaves out what is carried forward or withdrawn where the others are sorted by subject or channel. */

@@ -1,6 +1,6 @@
 import { Slot } from "../source/memo";
 import { addsUp, sumOf, withoutSubLists } from "./addition";
-import { channel, mayOverlap, meansTheWhole, picksTheTop, takesTheRest, withoutPending } from "./listEvidence";
+import { channel, goesOn, mayOverlap, meansTheWhole, picksTheTop, takesTheRest, withoutPending } from "./listEvidence";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { mayAdd, unitClass } from "./units";
@@ -199,7 +199,7 @@ function judge(
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
     text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),
-    whole: alike.length === ofKind.length && possible.length === 1,
+    whole: alike.length === ofKind.length && possible.length === 1 && !goesOn(sentence.text, core.at(-1)?.unitEnd ?? 0),
   });
 }
 
