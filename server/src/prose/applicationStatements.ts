@@ -23,19 +23,35 @@ export interface Meaning {
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
-  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|来函|来信|来电|来访|上门|快递|邮箱/;
-const allChannels = /各种|各类|多种|所有|共|总|合计|渠道/;
+  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
+const allChannels = /各种|各类|多种|所有|共|总|合计|渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
-  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别/;
+  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|公共服务|服务类|服务事项/;
+const intake = /收到|受理|接收|接到|新收/;
+/** 「2件为企业申请」, but not 「4件为企业信息查询」. */
+const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
+const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
+/** Papers, not cases. */
+const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
+/** 「收到申请中有8件…」: the figure is a part of what its own words name. */
+const amongThem = /(?<!其|办理|处理|审理|在办|之)(?:之)?中(?:有|的)?$/;
+/** 「受理宅基地申请」: what stands between verb and 申请 says what was applied for. */
+const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)(?:的|了)?([^,;:()]{2,24}?)申请/;
+const ofDisclosure = /公开|信息|政务|依$/;
+const saysNothing =
+  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线上|线下|网上|网络|网页|在线|信函|现场|邮寄|邮件|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
 const charged = /处理费|收费通知/;
+const finerOutcomes = /部分公开|无法提供|不予处理|其他处理|其它处理/;
+const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
 const joined = /和|及|与|、|或|\+/;
 
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
 export class ApplicationReader {
   private readonly met = new Set<string>();
   private outcome: readonly Reading[] = [];
+  private channelOnly = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -44,16 +60,27 @@ export class ApplicationReader {
 
   /** The meaning of a figure known to count applications; null where it counts something of its own. */
   read(quantity: Quantity): Meaning | null {
-    if (!countUnits.has(quantity.unit)) return null;
+    if (!countUnits.has(quantity.unit) || papers.test(quantity.lead)) return null;
     const words = quantity.lead.replace(/依申请公开/g, "依申请");
-    const outcome = this.outcomeOf(quantity.lead);
+    if (allChannels.test(words) || intake.test(words)) this.channelOnly = false;
+    if (this.channelOnly) return null;
+    if (amongThem.test(words)) return this.behind(quantity);
+    const outcome = this.outcomeOf(quantity);
     const applicant = this.applicantOf(words);
     if (outcome && !/各$|均$|分别/.test(words))
       return this.remember(applicant ? withColumns(outcome, applicant) : outcome, true);
-    if (otherMatters.test(words) || (channels.test(words) && !allChannels.test(words))) return null;
+    if (otherMatters.test(words)) return null;
+    if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
+    if (isOtherMatter(quantity.lead)) return null;
     const measure = this.measureOf(words, quantity);
     return measure && this.remember(measure, false);
+  }
+
+  /** 「受理线上申请65件，办结62件」: what follows is the channel's too, where no figure of all applications came first. */
+  private ofChannel(words: string): null {
+    if (this.met.size === 0 && intake.test(words)) this.channelOnly = true;
+    return null;
   }
 
   private remember(meaning: Meaning, isOutcome: boolean): Meaning {
@@ -62,7 +89,7 @@ export class ApplicationReader {
     return meaning;
   }
 
-  private outcomeOf(lead: string): Meaning | null {
+  private outcomeOf({ lead, start, unitEnd }: Pick<Quantity, "lead" | "start" | "unitEnd">): Meaning | null {
     const rows = matching(outcomeRows, lead);
     const terms = rows.length > 0 ? rows : matching(outcomeGroups, lead);
     if (terms.length === 0 || (terms.length > 1 && !joined.test(lead))) return null;
@@ -70,7 +97,29 @@ export class ApplicationReader {
     const readings: Reading[] = [{ rows: keys }];
     if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
       readings.push({ rows: ["granted", "partlyGranted"] });
+    if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    readings.push(...this.remarked(unitEnd));
     return { measure: "outcome", word: terms.map((term) => wordOf(term, lead)).join("、"), readings };
+  }
+
+  /** 「不予公开2件（本机关不掌握）」: a remark without a figure names the row. */
+  private remarked(unitEnd: number): readonly Reading[] {
+    const remark = remarkBehind.exec(this.sentence.text.slice(unitEnd, unitEnd + 40));
+    const rows = remark ? matching(outcomeRows, remark[1] as string).map(({ key }) => key) : [];
+    return rows.length > 0 ? [{ rows }] : [];
+  }
+
+  /** 「收到3件，其中公开2件，不予公开1件」: what is not public is then all the rest. */
+  private fillsTotal(start: number): boolean {
+    const { text, quantities } = this.sentence;
+    if (finerOutcomes.test(text)) return false;
+    const at = quantities.findIndex((quantity) => quantity.start === start);
+    let sum = 0;
+    for (let place = at; place > 0 && at - place < 3; place--) {
+      sum += (quantities[place] as Quantity).value;
+      if (place < at && quantities[place - 1]?.value === sum) return true;
+    }
+    return false;
   }
 
   private applicantOf(words: string): { word: string; column: string } | null {
@@ -91,19 +140,19 @@ export class ApplicationReader {
     return { measure: "applicants", word, readings };
   }
 
-  private measureOf(words: string, { lead, tail, start }: Quantity): Meaning | null {
-    const byYear = this.carriedByYear(lead);
+  private measureOf(words: string, quantity: Quantity): Meaning | null {
+    const byYear = this.carriedByYear(quantity.lead);
     if (byYear) return byYear;
     if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
       return { measure: "pool", word: words, readings: poolReadings };
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
     // What a fee was charged for is a part of nothing the table counts.
     if (terms.every(({ key }) => key === "applications") && charged.test(this.sentence.text)) return null;
-    const behind = terms.every(({ key }) => key === "applications") ? this.behind(tail) : null;
-    return behind ?? this.combined(terms, words, start);
+    const behind = terms.every(({ key }) => key === "applications") ? this.behind(quantity) : null;
+    return behind ?? this.combined(terms, words, quantity);
   }
 
-  private combined(terms: readonly Measure[], words: string, start: number): Meaning | null {
+  private combined(terms: readonly Measure[], words: string, quantity: Quantity): Meaning | null {
     const [first] = terms;
     if (!first) return null;
     const keys = new Set(terms.map(({ key }) => key));
@@ -111,17 +160,18 @@ export class ApplicationReader {
     if (keys.has("carriedOver") && (keys.has("newly") || keys.has("received")))
       return { measure: "pool", word, readings: poolReadings };
     const readings = terms.flatMap((term) => term.readings);
-    return { measure: first.key, word, readings: [...readings, ...this.alsoHonest(first.key, words, start)] };
+    return { measure: first.key, word, readings: [...readings, ...this.alsoHonest(first.key, words, quantity)] };
   }
 
   /** 「3件结转下年」, 「7件予以公开」, 「2件为企业申请」: the words behind the figure say what it counts. */
-  private behind(tail: string): Meaning | null {
+  private behind({ tail, start, unitEnd }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(tail);
     if (byYear || otherMatters.test(tail)) return byYear;
-    const outcome = this.outcomeOf(tail);
+    const outcome = this.outcomeOf({ lead: tail, start, unitEnd });
     if (outcome) return outcome;
-    const applicant = this.applicantOf(tail);
+    const applicant = applicantBehind.test(tail) ? this.applicantOf(tail) : null;
     if (applicant) return this.byApplicant(applicant);
+    if (channels.test(tail)) return null;
     const [term] = (matching(applicationMeasures, tail) as Measure[]).filter(({ key }) => saidBehind.has(key));
     return term ? { measure: term.key, word: wordOf(term, tail), readings: term.readings } : null;
   }
@@ -129,19 +179,28 @@ export class ApplicationReader {
   /** 结转 with a year instead of 上年 and 下年. */
   private carriedByYear(lead: string): Meaning | null {
     if (this.reportYear === null || !/结转|转结/.test(lead)) return null;
-    const year = Number(/20\d\d(?=年)/.exec(lead)?.[0]);
-    if (!year || year === this.reportYear) return null;
-    const key = year < this.reportYear ? "carriedOver" : "carriedForward";
+    const target = Number(/(?:结转|转结)(?:至|到|入)(20\d\d)(?=年)/.exec(lead)?.[1]);
+    const year = target || Number(/20\d\d(?=年)/.exec(lead)?.[0]);
+    if (!year || (year === this.reportYear && !target)) return null;
+    const key = year > this.reportYear ? "carriedForward" : "carriedOver";
     return this.remember({ measure: key, word: "结转", readings: [{ rows: [key] }] }, false);
   }
 
-  private alsoHonest(key: string, words: string, start: number): readonly Reading[] {
+  private alsoHonest(key: string, words: string, { start, bracket }: Quantity): readonly Reading[] {
+    // 「办结146件（其中当年新收133件）」 leaves out what is carried forward.
+    if (key === "newly")
+      return this.met.has("concluded") && (bracket >= 0 || /其中|含/.test(words)) ? concludedOfNew : [];
     if (key !== "concluded") return [];
     const { text } = this.sentence;
     const half = text.slice(text.lastIndexOf(";", start) + 1, start);
     const ofNew = /新收|收到|受理/.test(half) && !carriedIn.test(half);
     return [...(ofNew ? concludedOfNew : []), ...(/答复|回复/.test(words) ? answered : [])];
   }
+}
+
+function isOtherMatter(lead: string): boolean {
+  const between = appliedFor.exec(lead)?.[1];
+  return between !== undefined && !ofDisclosure.test(between) && !saysNothing.test(between);
 }
 
 function matching(terms: readonly Term[], text: string): Term[] {

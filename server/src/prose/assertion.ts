@@ -28,9 +28,13 @@ function stand(sentence: Sentence, start: number): Quantity {
   let from = start;
   while (from > 0 && start - from < 60 && !isMark(text.charCodeAt(from - 1))) from--;
   const lead = text.slice(from, start);
-  const none = { value: 0, step: 1, unit: "", approximate: false, han: false, tail: "", bracket: -1 };
-  return { ...none, start, end: start, unitEnd: start, lead };
+  let to = start;
+  while (to < text.length && to - start < longestTail && !isMark(text.charCodeAt(to))) to++;
+  const none = { value: 0, step: 1, unit: "", approximate: false, han: false, bracket: -1 };
+  return { ...none, start, end: start, unitEnd: start, lead, tail: text.slice(start, to) };
 }
+
+const longestTail = 16;
 
 /** A comma, colon or semicolon of the folded view. */
 function isMark(code: number): boolean {

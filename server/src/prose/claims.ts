@@ -80,7 +80,7 @@ export function claimsOf(report: Report): Assertion[] {
       const match = pattern.words.exec(sentence.text);
       if (!match || pattern.unless.test(sentence.text)) continue;
       const start = match.index;
-      const inherited = inheritedTopic(sentences, at);
+      const inherited = inheritedTopic(report, at);
       const topic = topicAt(topicsIn(sentence), start, start, start, inherited);
       if (topic !== pattern.table || !isOurs(report, sentence, start)) continue;
       if (isTakenBack(sentences[at + 1], sentence, pattern)) continue;
@@ -108,7 +108,7 @@ function isTakenBack(next: Sentence | undefined, sentence: Sentence, { table }: 
 }
 
 /** The kinds of dispute named in front of a claim; all where none is. */
-function rowsBefore({ text }: Sentence, start: number): readonly string[] {
+export function rowsBefore({ text }: Sentence, start: number): readonly string[] {
   const clause = text.slice(0, start);
   const [reviewed, sued] = [
     clause.lastIndexOf("复议"),

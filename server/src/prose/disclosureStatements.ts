@@ -8,6 +8,9 @@ const decisionUnits = new Set(["件", "项", "宗", "个", "起", "例"]);
 const notIssuing = /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录/;
 const publishing = /公开|公示|发布|归集|上传|公布|推送|报送|双公示|信息|目录|事项|结果|清单|案卷|率/;
 
+/** A line of figures without a verb, 「行政强制24件」: nothing was published that is not said to be. */
+const bareDecision = /^(?:[,、和及]|其中)?行政(?:许可|处罚|强制)(?:措施|案件)?(?:共|共计|为)?:?$/;
+
 /** A meaning with how sure it is. */
 export interface DisclosureMeaning extends Meaning {
   certainty: Certainty;
@@ -16,7 +19,9 @@ export interface DisclosureMeaning extends Meaning {
 /** What a figure says of regulations and normative documents issued, repealed or in force. */
 export function readDocuments(quantity: Quantity, rowsBefore: readonly string[]): DisclosureMeaning | null {
   const { lead, tail } = quantity;
-  if (!documentUnits.has(quantity.unit) || notIssuing.test(lead)) return null;
+  // Weeding out is no act of the table; what is repealed by it is.
+  const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
+  if (!documentUnits.has(quantity.unit) || notIssuing.test(words)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
   const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
@@ -37,14 +42,15 @@ export function documentRowsIn(words: string): string[] | null {
 }
 
 /** What a figure says of licences, penalties and compulsory measures decided; what is published of them is another figure. */
-export function readDecisions({ lead, tail, unit }: Quantity): DisclosureMeaning | null {
+export function readDecisions({ lead, tail, unit, start }: Quantity, text: string): DisclosureMeaning | null {
   if (!decisionUnits.has(unit) || publishing.test(lead) || publishing.test(tail) || /各$|均$|分别/.test(lead))
     return null;
   const row = decisionRows.filter(({ words }) => words.test(lead) || words.test(tail));
   const [only] = row;
   if (row.length !== 1 || !only) return null;
   const decided = /[作做]出|处理决定|决定/.test(lead + tail);
-  if (!decided && !/实施|办理|办结|处理/.test(lead)) return null;
+  const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
+  if (!decided && !named && !/实施|办理|办结|处理/.test(lead)) return null;
   return {
     measure: only.key,
     word: only.words.exec(lead + tail)?.[0] ?? "",

@@ -1,11 +1,15 @@
 import type { Meaning } from "./applicationStatements";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
-import { disputeResults, disputeRows, type Reading } from "./vocabulary";
+import type { Certainty } from "./statement";
+import { type DisputeResult, disputeResults, disputeRows, type Reading } from "./vocabulary";
 
 const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
 const instances = /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会/;
-const authority = /办理|审理|受理|承办|接待|出庭|应诉/;
+const authority = /办理|审理|受理|收到|承办|接待|出庭|应诉/;
+const forOthers = /代理|代办|协助|协办/;
+const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
+const otherKind = /非(?:政府)?信息公开|其他类/;
 const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
 /** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
 const pendingSaid = /尚未审结|未审结|正在审理/;
@@ -17,15 +21,27 @@ const everyRow = ["reconsideration", ...bothCourts];
 export class DisputeReader {
   private rows: readonly string[] | null = null;
 
-  constructor(private readonly sentence: Sentence) {}
+  constructor(
+    private readonly sentence: Sentence,
+    /** Whether the sentences or the heading before it speak of applications or disputes. */
+    private readonly inContext: boolean,
+  ) {}
 
-  read(quantity: Quantity): Meaning | null {
+  read(quantity: Quantity): (Meaning & { certainty: Certainty }) | null {
+    const meaning = this.meaningOf(quantity);
+    if (!meaning) return null;
+    // Where nothing says what the cases were about, they may be any of the body's.
+    const certain = this.inContext || this.sentence.section === "disputes" || ours.test(this.sentence.text);
+    return { ...meaning, certainty: certain ? "sure" : "likely" };
+  }
+
+  private meaningOf(quantity: Quantity): Meaning | null {
     const { lead, tail } = quantity;
     const result =
       disputeResults.find(({ words }) => words.test(lead)) ?? disputeResults.find(({ words }) => words.test(tail));
     const rows = this.rowsOf(lead) ?? this.rowsOf(tail);
     if (rows) this.rows = rows;
-    if (!countUnits.has(quantity.unit) || instances.test(lead) || !this.isOurs(lead)) return null;
+    if (!countUnits.has(quantity.unit) || instances.test(lead) || !this.isOurs(quantity)) return null;
     if (result) return this.resultMeaning(result, lead, tail);
     if (!rows) return null;
     const readings: Reading[] = [{ rows }];
@@ -35,11 +51,13 @@ export class DisputeReader {
   }
 
   /** A body that decides disputes of every kind counts those too: only disputes about disclosure are table four's. */
-  private isOurs(lead: string): boolean {
+  private isOurs({ lead, tail, start }: Quantity): boolean {
     const { section, text } = this.sentence;
+    if (unrelated.test(text) || otherKind.test(lead)) return false;
     if (section === "disputes") return true;
     if (/决定/.test(lead)) return false;
-    return ours.test(text) || !authority.test(lead);
+    const half = text.slice(text.lastIndexOf(";", start) + 1, start) + tail;
+    return ours.test(text) || !(authority.test(lead) || forOthers.test(half));
   }
 
   private rowsOf(words: string): readonly string[] | null {
@@ -50,10 +68,11 @@ export class DisputeReader {
     return sued ? bothCourts : null;
   }
 
-  private resultMeaning(result: (typeof disputeResults)[number], lead: string, tail: string): Meaning {
+  private resultMeaning(result: DisputeResult, lead: string, tail: string): Meaning {
     const rows = this.rows ?? everyRow;
     const groups = rows.length === 3 ? [rows, bothCourts, ...everyRow.map((row) => [row])] : [rows];
-    const readings = groups.flatMap((keys) => result.columns.map((columns) => ({ rows: keys, columns })));
+    const { columns: sums, minusColumns } = result;
+    const readings = groups.flatMap((rows) => sums.map((columns) => ({ rows, columns, minusColumns })));
     return { measure: result.key, word: result.words.exec(lead)?.[0] ?? result.words.exec(tail)?.[0] ?? "", readings };
   }
 }

@@ -81,7 +81,9 @@ function opensOtherwise(report: Report, last: Ordinal | null, ordinal: Ordinal):
   return otherFirst.test(report.view.text.slice(Math.max(0, after, body, ordinal.start - 600), ordinal.start));
 }
 
-const countWords = /([二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|方面|章节|大项)/g;
+const countWords =
+  /([二两三四五六七八九十]|\d{1,2})(?:(?:个|大)?(?:部分|方面|章节|大项)|[项条个大](?:重点|主要|具体|基础)?(?:工作|措施|举措|任务|做法|问题|不足)(?!要求|部署|安排|目标|标准|原则|机制|制度|任务|会议|思路|格局)|点(?=[^。;:]{0,8}:))/g;
+const countable = /部分|方面|章节|大项|工作|措施|举措|任务|做法|问题|不足|点/;
 const sectionWords: readonly RegExp[] = [
   /(?:总体|基本)(?:工作)?(?:情况|概况)|概述/,
   /主动公开/,
@@ -96,12 +98,12 @@ export function countSlips(report: Report, ordinals: readonly Ordinal[]): CountS
   const firsts = new Map(ordinals.flatMap(({ number, start }, index) => (number === 1 ? [[start, index]] : [])));
   const slips: CountSlip[] = [];
   for (const { text, start, section } of report.paragraphs) {
-    if (!/部分|方面|章节|大项/.test(text)) continue;
+    if (!countable.test(text)) continue;
     for (const match of text.matchAll(countWords)) {
       const stated = /\d/.test(match[1] ?? "") ? Number(match[1]) : numeralValue(match[1] ?? "");
       const at = match.index;
       const end = at + match[0].length;
-      if (!stated || /[第十百\d]/.test(text[at - 1] ?? "")) continue;
+      if (!stated || /[第一二三四五六七八九十百\d]/.test(text[at - 1] ?? "")) continue;
       const slip = { start: start + at, end: start + end, words: match[0], stated };
       const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end, stated) : 0;
       if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });
@@ -139,5 +141,6 @@ function pointsFrom(ordinals: readonly Ordinal[], first: number | undefined): nu
   const next = ordinals[last + 1];
   // A run that breaks off is the finding of the ordinals.
   if (next && next.number !== 1 && next.section === ordinals[first]?.section) return 0;
-  return ordinals[last]?.number ?? 0;
+  // A list within the first point hides how many follow.
+  return last === first ? 0 : (ordinals[last]?.number ?? 0);
 }

@@ -48,7 +48,7 @@ function gapAt(kind: Gap["kind"], sentence: Sentence, start: number, end: number
 }
 
 function lacksUnit({ text, quantities, stopped }: Sentence, quantity: Quantity, index: number): boolean {
-  const { unit, han, lead, end, bracket } = quantity;
+  const { unit, han, lead, unitEnd: end, bracket } = quantity;
   // A line may have been broken behind the number.
   if (end === text.length && !stopped) return false;
   if (unit !== "" || han || bracket >= 0 || !counted.test(lead) || noUnitNeeded.test(lead.slice(-12))) return false;

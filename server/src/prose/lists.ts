@@ -1,5 +1,6 @@
 import { Slot } from "../source/memo";
 import { addsUp, sumOf, withoutSubLists } from "./addition";
+import { channel, goesOn, mayOverlap, meansTheWhole, picksTheTop, takesTheRest, withoutPending } from "./listEvidence";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { mayAdd, unitClass } from "./units";
@@ -37,9 +38,11 @@ const action =
   /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
 const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
-const channel = /网站|网页|微信|微博|公众号|抖音|快手|头条|视频号|客户端|专栏|报纸|电视/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
+/** What money was spent on is often named by a verb. */
+const money = "元";
+const longestLeadIn = 20;
 /** A sentence with more lists, or a list with more parts, is no sentence. */
 const mostLists = 8;
 const mostParts = 60;
@@ -92,7 +95,7 @@ function introducedLists(
   intro.lastIndex = 0;
   for (let match = intro.exec(text); match && found.length < mostLists; match = intro.exec(text)) {
     const at = match.index;
-    const kind = closedIntro.test(match[0]) ? "closed" : openIntro.test(match[0]) ? "open" : "amongst";
+    const kind = kindOf(match[0], text.slice(Math.max(0, at - longestLeadIn), at));
     const parts = outer.filter(({ start }) => start > at);
     const inFront = outer.filter(({ start }) => start < at);
     const [totals, home] = inFront.length > 0 || at > 6 ? [inFront, sentence] : [totalsOf(before), before ?? sentence];
@@ -104,6 +107,11 @@ function introducedLists(
     }
   }
   return found.length > 0 ? found : [unintroduced(sentence, before, outer)];
+}
+
+function kindOf(word: string, before: string): ListKind {
+  if (openIntro.test(word) || picksTheTop(before)) return "open";
+  return closedIntro.test(word) ? "closed" : "amongst";
 }
 
 function totalsOf(sentence: Sentence | null): Quantity[] {
@@ -171,7 +179,7 @@ function judge(
   if (!total) return null;
   const alike = candidates.filter((part) => isPart(part, total));
   const ofKind = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  const same = segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence);
+  const same = withoutPending(segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence));
   if (same.length === 0) return null;
   const whole = sumOf(possible.slice(-4));
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
@@ -191,7 +199,7 @@ function judge(
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
     text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),
-    whole: alike.length === ofKind.length && possible.length === 1,
+    whole: alike.length === ofKind.length && possible.length === 1 && !goesOn(sentence.text, core.at(-1)?.unitEnd ?? 0),
   });
 }
 
@@ -212,10 +220,11 @@ function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { te
   return near.length > 0 ? near : possible;
 }
 
-/** The parts up to a semicolon, where it is not what parts them. */
+/** The parts up to a semicolon, where it is not what parts three or more of them. */
 function segmentOf(parts: readonly Quantity[], { text }: Sentence): Quantity[] {
-  const [first, second] = parts;
-  if (!first || !second || joint(text, first, second) === ";") return [...parts];
+  const behindFirst = parts.slice(1);
+  const isSeparator = behindFirst.every((part, at) => joint(text, parts[at] as Quantity, part) === ";");
+  if (isSeparator && parts.length > 2) return [...parts];
   const end = parts.findIndex((part, at) => at > 0 && hasSemicolon(text, parts[at - 1] as Quantity, part));
   return parts.slice(0, end < 0 ? parts.length : end);
 }
@@ -232,17 +241,16 @@ function fallsShort(
   parts: Placed[],
   { text, whole }: { text: string; whole: boolean },
 ): BrokenList | null {
-  const last = parts.at(-1)?.quantity.lead ?? "";
-  const closed = kind === "closed" || /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/.test(last);
-  if (closed) return broken(kind, total, parts, whole);
+  const listed = parts.map(({ quantity }) => quantity);
+  if (kind === "closed" || takesTheRest(listed)) return broken(kind, total, parts, whole);
   if (kind === "open" || openWords.test(text)) return null;
-  // The less of the total is listed, the likelier it is a selection.
-  const most = 2 * sumOf(parts.map(({ quantity }) => quantity)) > total.quantity.value;
-  return broken(kind, total, parts, kind === "amongst" && whole && most && !selected.test(text));
+  const likely = kind === "amongst" && whole && meansTheWhole(listed, total.quantity);
+  return broken(kind, total, parts, likely && !selected.test(text));
 }
 
 function broken(kind: ListKind, total: Placed, parts: Placed[], certain: boolean): BrokenList {
-  return { kind, total, parts, sum: sumOf(parts.map(({ quantity }) => quantity)), certain };
+  const listed = parts.map(({ quantity }) => quantity);
+  return { kind, total, parts, sum: sumOf(listed), certain: certain && !mayOverlap(listed) };
 }
 
 function place(sentence: Sentence, quantity: Quantity): Placed {
@@ -268,7 +276,7 @@ function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: boolean)
     const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
     const lead = bare(part.lead);
     if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
-    if ((!acts && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
+    if ((!acts && part.unit !== money && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
   }
   return parts.slice(0, count);
 }

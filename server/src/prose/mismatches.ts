@@ -1,6 +1,8 @@
 import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import { Memo } from "../source/memo";
+import { hasRivalFigures } from "./scope";
+import { isPartOfWhole } from "./siblings";
 import type { Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { type Evaluation, figuresOf, type TableFigures } from "./tableFigures";
@@ -24,8 +26,8 @@ export interface Mismatch {
 const mismatches = new Memo((report: Report): Mismatch[] => {
   const figures = figuresOf(report);
   const statements = statementsOf(report);
-  const found = statements.flatMap((statement) => compare(figures, statement) ?? []);
-  return found.length > 0 ? merge(found, statements) : found;
+  const found = statements.flatMap((statement) => compare(report, figures, statement) ?? []);
+  return found.length > 0 ? merge(withoutParts(found, statements), statements) : found;
 });
 
 /** The mismatches against one table. */
@@ -43,7 +45,21 @@ export function isContradicted(report: Report, sentence: number): boolean {
   return contradicted.of(report).has(sentence);
 }
 
-function compare(figures: TableFigures, statement: Statement): Mismatch | null {
+/** Leaves out the figures that are parts of what the table counts. */
+function withoutParts(found: readonly Mismatch[], statements: readonly Statement[]): Mismatch[] {
+  const bySentence = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const beside = bySentence.get(sentenceKey(statement));
+    if (beside) beside.push(statement);
+    else bySentence.set(sentenceKey(statement), [statement]);
+  }
+  return found.filter(({ statement, nearest, others }) => {
+    const values = [nearest, ...others].map(({ value }) => value);
+    return !isPartOfWhole({ statement, values }, bySentence.get(sentenceKey(statement)) ?? []);
+  });
+}
+
+function compare(report: Report, figures: TableFigures, statement: Statement): Mismatch | null {
   const { quantity } = statement;
   const evaluations: Evaluation[] = [];
   for (const reading of statement.readings) {
@@ -59,8 +75,13 @@ function compare(figures: TableFigures, statement: Statement): Mismatch | null {
   const distance = ({ value }: Evaluation): number => Math.abs(value - quantity.value);
   const [nearest, ...others] = evaluations.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
-  const certain = statement.scope === "own" && statement.certainty === "sure";
+  const certain = isOwn(report, statement) && statement.certainty === "sure";
   return { statement, nearest, others, difference: quantity.value - nearest.value, certain, followers: [] };
+}
+
+/** 全县 in a county government's report is the table's scope, unless 本级 tells the two apart. */
+function isOwn(report: Report, { scope }: Statement): boolean {
+  return scope === "own" || (scope === "whole" && !hasRivalFigures(report));
 }
 
 /** A figure printed in 万 stands for every figure it may have been rounded or cut from. */

@@ -37,9 +37,17 @@ export function reuseSentences(report: Report, earlier: Report): void {
         sentence.moveTo(index, paragraph.start - kept.start);
         sentences.push(sentence);
       }
-    } else for (const sentence of readSentences(paragraph, index)) sentences.push(sentence);
+    } else {
+      const own = { ...paragraph, text: detached(paragraph.text) };
+      for (const sentence of readSentences(own, index)) sentences.push(sentence);
+    }
   }
   known.keep(report, sentences);
+}
+
+/** A copy of its own: sentences live on through later versions, and a mere slice would keep this version's text alive. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 interface Kept {

@@ -2,6 +2,7 @@ import { isDigit } from "../source/fold";
 import { numeralValue } from "./numerals";
 import type { Quantity, YearMention } from "./quantity";
 import type { Sentence } from "./sentences";
+import { maskTitles } from "./titles";
 import { unitAt } from "./units";
 
 const longestNumber = 12;
@@ -125,8 +126,9 @@ class QuantityReader {
     }
     const unit = unitAt(text, end);
     if (unit === null) return end + 1;
-    if (unit === "" && (end > numberAt || !endsClause(text, end) || (text[at - 1] === "(" && text[end] === ")")))
-      return end;
+    // A bare 1.2万 may stand for anything; a bare 50余 lacks its unit.
+    const scaled = end > numberAt && (factor > 1 || text[numberAt] === "多");
+    if (unit === "" && (scaled || !endsClause(text, end) || (text[at - 1] === "(" && text[end] === ")"))) return end;
     if (unit === "" && printed.includes(".")) return end;
     if (printed.length > 1 && printed[0] === "0" && printed[1] !== ".") return end;
     const numberEndsAt = factor > 1 && !approximate ? end : numberAt;
@@ -164,7 +166,7 @@ class QuantityReader {
     han = false,
   ): number {
     const { text } = this;
-    const lead = text.slice(Math.max(this.boundary, start - 80), start);
+    const lead = maskTitles(text.slice(Math.max(this.boundary, start - 80), start));
     const vague = approximate || vagueBefore.test(lead) || vagueBehind.test(text.slice(unitEnd, unitEnd + 2));
     const bracket = this.brackets.at(-1)?.at ?? -1;
     this.quantities.push({
@@ -196,7 +198,7 @@ class QuantityReader {
       const limit = Math.min(quantities[index + 1]?.start ?? text.length, quantity.unitEnd + longestTail, text.length);
       let end = quantity.unitEnd;
       while (end < limit && !",;:()、".includes(text[end] as string)) end++;
-      quantity.tail = text.slice(quantity.unitEnd, end);
+      quantity.tail = maskTitles(text.slice(quantity.unitEnd, end));
       if (open.has(quantity.bracket)) quantity.bracket = -1;
     });
   }

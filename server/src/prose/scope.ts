@@ -1,10 +1,15 @@
 import type { Report } from "../report/report";
+import { Memo } from "../source/memo";
+import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import type { BodyMentions, Sentence } from "./sentences";
 import { namedBodies } from "./vocabulary";
 
-/** Whose figure it is: the reporting body's, that of everything under it, or another's (then it is compared with nothing). */
-export type Scope = "own" | "wide" | "other";
+/**
+ * Whose figure it is: the reporting body's, that of everything under it (`whole` where the body is the government of just
+ * that area), or another's (then it is compared with nothing).
+ */
+export type Scope = "own" | "whole" | "wide" | "other";
 
 const own =
   /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办|(?<=^|[,;:年])政府(?=共?(?:新收|收到|受理|接收))/g;
@@ -12,6 +17,16 @@ const wide =
   /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])部门(?=共?(?:新收|收到|受理|接收))/g;
 const wideHint = /[全各辖基属部]/;
 const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
+const government = /([省市县区旗州])人民政府$/;
+const manyBodies = /各级|各部门|各单位|乡镇|镇街|街道|部门|下属|所属|直属|系统/;
+const rival =
+  /本级(?!政府|人民|财政|预算|决算|部门|行政)|本办(?![法理事])|政府(?:办(?:公室)?)?(?:共|新)?(?:收到|受理|接到|接收|办结|办理|答复)/;
+/** Those who are helped, urged or stand below, and a village that is named as the one who acts. */
+const helped =
+  /(?:指导|督促|督办|配合|协助|协同|帮助)(?!下)[^,;:()]{0,10}?(?:[村镇乡]|社区|街道|部门|单位|政府(?!信息)|局|委员会|办公室)|下辖|辖区内|所辖/;
+const village =
+  /(?:^|[,;:、的])((?![各全我本每农])[^,;:、的]{2,6}?(?:村|社区)(?:村委会|居委会|民委员会)?)(?:共|新)?(?=收|受理|接|办|答复|公开|制定|印发)/;
+const inNameOf = /以([^,;:()]{1,20}?)(?:的)?名义/g;
 const past = /(?:上|去|前)(?:一)?年|同期/;
 const carried = /结转|转结|转入|遗留|接转/;
 /** A difference, a part of the year, an average or a plan. */
@@ -22,11 +37,33 @@ const until = /截至|截止/;
 /** Whose figure a quantity is, by the last body named before it in its sentence. */
 export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report): Scope {
   if (namesAnother(quantity.lead, report)) return "other";
+  const signed = signedBy(sentence, quantity, report);
+  if (signed) return signed;
   const bodies = bodiesIn(sentence);
   const lastWide = lastBefore(bodies.wide, quantity.start);
   if (lastWide <= lastBefore(bodies.own, quantity.start)) return "own";
   const words = sentence.text.slice(lastWide, quantity.start);
-  return smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(words) ? "own" : "wide";
+  if (smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(words)) return "own";
+  const area = government.exec(report.unit ?? "")?.[1];
+  return area && words.includes(`全${area}`) && !manyBodies.test(words) ? "whole" : "wide";
+}
+
+/** 「以县政府办公室名义印发2件」: the body signed for is told apart from the reporting one. */
+function signedBy({ text }: Sentence, { lead }: Quantity, { unit }: Report): Scope | null {
+  if (!lead.includes("名义")) return null;
+  const name = [...lead.matchAll(inNameOf)].at(-1)?.[1];
+  if (!name || /^[我本]/.test(name)) return null;
+  const bare = (unit ?? "").replace("人民政府", "政府");
+  if (bare.endsWith(name.replace("人民政府", "政府"))) return null;
+  // Where several sign, the table may count them together.
+  return text.split("名义").length > 2 ? "wide" : "other";
+}
+
+const rivals = new Memo((report: Report): boolean => sentencesOf(report).some(({ text }) => rival.test(text)));
+
+/** Whether a report tells the figures of its body's own offices apart from those of the whole area. */
+export function hasRivalFigures(report: Report): boolean {
+  return rivals.of(report);
 }
 
 /** Whether both the reporting body and everything under it are spoken of: which figure is whose is then not certain. */
@@ -53,8 +90,9 @@ function lastBefore(places: readonly number[], at: number): number {
 }
 
 function namesAnother(lead: string, report: Report): boolean {
-  const named = namedBodies.exec(lead)?.[0];
-  return named !== undefined && !(report.unit ?? "").includes(named);
+  const unit = report.unit ?? "";
+  const named = namedBodies.exec(lead)?.[0] ?? village.exec(lead)?.[1];
+  return (named !== undefined && !unit.includes(named)) || helped.test(lead);
 }
 
 /** Whether a quantity is neither a difference, a plan, an average nor a figure of another or a part of a year. */

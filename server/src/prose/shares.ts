@@ -1,9 +1,10 @@
 import type { Report } from "../report/report";
+import { isOurs } from "./assertion";
 import { isContradicted } from "./mismatches";
 import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
-import { figuresOf } from "./tableFigures";
+import { type Evaluation, figuresOf } from "./tableFigures";
 import { mayAdd, unitClass } from "./units";
 
 /** A percentage that no total named nearby bears out. */
@@ -11,13 +12,19 @@ export interface WrongShare {
   sentence: Sentence;
   percentage: Quantity;
   part: Quantity;
-  whole: { sentence: Sentence; quantity: Quantity };
+  whole: Whole;
   /** What part over whole comes to, in per cent. */
   actual: number;
   certain: boolean;
 }
 
+/** What a share is of: a figure printed nearby, or one that only the table has. */
+export type Whole = { sentence: Sentence; quantity: Quantity; table?: undefined } | { table: Evaluation };
+
 const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?(?:的|为|比|达|约)?:?$|比例(?:为|达|占)?:?$/;
+/** Measures of table three behind 占. */
+const wholeWords =
+  /(?<=占)(?:全部|全年|本年度?|当年|年度)?(?:新收(?:政府)?(?:信息)?(?:公开)?(?:依)?申请|(?:政府信息公开|依)?(?:申请)?(?:办结|办理结果))/;
 /** 「办理80件，其中予以公开占60%」: the share is that of a part whose figure is not printed. */
 const unsaidPart = /其中/;
 const totalWords = /共|累计|合计|总计|总|全年/;
@@ -26,7 +33,7 @@ const totalWords = /共|累计|合计|总计|总|全年/;
 export function wrongShares(report: Report): WrongShare[] {
   const sentences = sentencesOf(report);
   const found: WrongShare[] = [];
-  let totals: number[] | null = null;
+  let totals: Totals | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.text.includes("%") || !sentence.text.includes("占") || isContradicted(report, at)) continue;
     if (/分别占|分别为|同比|环比/.test(sentence.text)) continue;
@@ -35,14 +42,14 @@ export function wrongShares(report: Report): WrongShare[] {
     for (const [index, percentage] of sentence.quantities.entries()) {
       totals ??= tableTotals(report);
       const wrong = check(totals, sentence, before, index, percentage);
-      if (wrong) found.push(wrong);
+      if (wrong && (!wrong.whole.table || isOurs(report, sentence, wrong.part.start))) found.push(wrong);
     }
   }
   return found;
 }
 
 function check(
-  totals: readonly number[],
+  totals: Totals,
   sentence: Sentence,
   before: Sentence | null,
   index: number,
@@ -62,13 +69,21 @@ function check(
   const fits = (whole: number): boolean =>
     whole > 0 && Math.abs((100 * part.value) / whole - percentage.value) < percentage.step;
   const others = [...sentence.quantities, ...(before?.quantities ?? [])].map(({ value }) => value);
-  if ([...others, ...runSums(sentence, part), ...totals].some(fits)) return null;
+  if ([...others, ...runSums(sentence, part), ...totals.values].some(fits)) return null;
   const same = wholes.filter(({ quantity }) => unitClass(quantity.unit) === unitClass(part.unit));
   const whole =
     same.find(({ quantity }) => totalWords.test(quantity.lead)) ?? (same.length === 1 ? same[0] : undefined);
-  if (!whole) return null;
+  if (!whole) return same.length === 0 ? ofTable(totals, sentence, percentage, part) : null;
   const certain = same.length === 1 || same[0] === whole;
   return { sentence, percentage, part, whole, actual: (100 * part.value) / whole.quantity.value, certain };
+}
+
+/** 「占新收申请的82.3%」: the measure is named, and its figure stands in the table alone. */
+function ofTable({ named }: Totals, sentence: Sentence, percentage: Quantity, part: Quantity): WrongShare | null {
+  const word = wholeWords.exec(percentage.lead)?.[0] ?? "";
+  const table = /新收/.test(word) ? named.received : /办/.test(word) ? named.total : undefined;
+  if (!table || table.value < part.value || table.value === 0 || unitClass(part.unit) !== "件") return null;
+  return { sentence, percentage, part, whole: { table }, actual: (100 * part.value) / table.value, certain: true };
 }
 
 function isExact({ unit, approximate }: Quantity): boolean {
@@ -89,8 +104,16 @@ function runSums({ quantities }: Sentence, part: Quantity): number[] {
   return sums;
 }
 
-function tableTotals(report: Report): number[] {
+/** The totals of table three that a share may be of. */
+interface Totals {
+  values: readonly number[];
+  named: { received?: Evaluation | undefined; total?: Evaluation | undefined };
+}
+
+function tableTotals(report: Report): Totals {
   const figures = figuresOf(report);
-  const rows = [["received"], ["received", "carriedOver"], ["total"]];
-  return rows.flatMap((keys) => figures.evaluate("applications", { rows: keys })?.value ?? []);
+  const of = (...rows: string[]): Evaluation | undefined => figures.evaluate("applications", { rows }) ?? undefined;
+  const [received, total] = [of("received"), of("total")];
+  const all = [received, of("received", "carriedOver"), total, of("granted"), of("granted", "partlyGranted")];
+  return { values: all.flatMap((one) => one?.value ?? []), named: { received, total } };
 }

@@ -2,6 +2,7 @@ import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import { Memo, Slot } from "../source/memo";
 import { ApplicationReader, type Meaning } from "./applicationStatements";
+import { attributeFigures } from "./attributes";
 import { documentRowsIn, readDecisions, readDocuments } from "./disclosureStatements";
 import { DisputeReader } from "./disputeStatements";
 import { sentencesOf } from "./prose";
@@ -41,30 +42,35 @@ export function statementsOf(report: Report): Statement[] {
 interface Read {
   unit: string | null;
   year: number | null;
+  /** The subject taken over from what stands before. */
+  inherited: Topic | null;
   statements: Statement[];
 }
 
 const readings = new Slot<Sentence, Read>();
 
-/** A sentence says the same as long as its paragraph, the body and the year are the same; only its place may change. */
+/** A sentence says the same as long as its paragraph, its subject, the body and the year are; only its place may change. */
 function statementsIn(report: Report, sentence: Sentence, at: number): Statement[] {
   const { unit, year } = report;
+  const inherited = inheritedTopic(report, at);
   const known = readings.peek(sentence);
-  if (known && known.unit === unit && known.year === year) {
+  if (known && known.unit === unit && known.year === year && known.inherited === inherited) {
     for (const statement of known.statements) statement.at = at;
     return known.statements;
   }
   const statements: Statement[] = [];
-  read(report, sentence, at, statements);
-  readings.keep(sentence, { unit, year, statements });
+  read(report, sentence, at, inherited, statements);
+  readings.keep(sentence, { unit, year, inherited, statements });
   return statements;
 }
 
-function read(report: Report, sentence: Sentence, at: number, statements: Statement[]): void {
+function read(report: Report, sentence: Sentence, at: number, above: Topic | null, statements: Statement[]): void {
   const mentions = topicsIn(sentence);
-  const inherited = inheritedTopic(sentencesOf(report), at) ?? (namesOutcomes(sentence) ? "applications" : null);
+  const inherited = above ?? (namesOutcomes(sentence) ? "applications" : null);
   if (inherited === null && !mentions.some(({ topic }) => tables[topic])) return;
-  const reader = new SentenceReader(report, sentence, mentions, inherited);
+  const last = sentencesOf(report)[at - 1];
+  const before = last?.paragraph === sentence.paragraph ? last : null;
+  const reader = new SentenceReader(report, sentence, mentions, inherited, before);
   const mixed = isMixedScope(sentence);
   for (const quantity of sentence.quantities) {
     const found = reader.read(quantity);
@@ -93,9 +99,10 @@ class SentenceReader {
     private readonly sentence: Sentence,
     private readonly mentions: readonly TopicMention[],
     private readonly inherited: Topic | null,
+    private readonly before: Sentence | null,
   ) {
     this.applications = new ApplicationReader(sentence, report.year);
-    this.disputes = new DisputeReader(sentence);
+    this.disputes = new DisputeReader(sentence, inherited === "applications" || inherited === "disputes");
   }
 
   read(quantity: Quantity): Found | null {
@@ -112,12 +119,13 @@ class SentenceReader {
     if (topic === "applications") return this.onApplications(quantity);
     if (topic === "disputes") return this.disputes.read(quantity);
     if (topic === "documents") return readDocuments(quantity, this.documentRows);
-    return readDecisions(quantity);
+    return readDecisions(quantity, this.sentence.text);
   }
 
   /** 条 also counts what is published, and people apply for much else: applications must be spoken of by name. */
   private onApplications(quantity: Quantity): Meaning | null {
     const { text } = this.sentence;
+    if (attributeFigures(this.sentence, this.before).has(quantity)) return null;
     if (this.inherited !== "applications") {
       if (quantity.unit === "条" && !text.includes("申请")) return null;
       if (!disclosureWords.test(text)) return null;

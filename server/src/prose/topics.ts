@@ -1,4 +1,8 @@
+import type { Report } from "../report/report";
+import { Memo } from "../source/memo";
+import { sentencesOf } from "./prose";
 import type { Sentence } from "./sentences";
+import { behindTitle } from "./titles";
 import { type Topic, topicWords } from "./vocabulary";
 
 /** A subject named in a sentence, at an offset of its text. */
@@ -8,6 +12,7 @@ export interface TopicMention {
   end: number;
 }
 
+const titleOpens = 0x300a;
 const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|"), "y");
 const firsts = new Uint8Array(0x10000);
 for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
@@ -21,6 +26,7 @@ export function topicsIn(sentence: Sentence): readonly TopicMention[] {
 function readTopics(text: string): TopicMention[] {
   const found: TopicMention[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === titleOpens) at = behindTitle(text, at);
     if (firsts[text.charCodeAt(at)] === 0) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -57,25 +63,38 @@ const defaults: Readonly<Record<string, Topic>> = { applications: "applications"
 const nearby = 6;
 const furthest = 60;
 
+/** For every sentence, the place of the heading it stands under, or -1: the nearest above its paragraph in its section. */
+const headings = new Memo((report: Report): Int32Array => {
+  const sentences = sentencesOf(report);
+  const above = new Int32Array(sentences.length).fill(-1);
+  let heading = -1;
+  let latest = -1;
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence;
+    const before = sentences[at - 1];
+    if (sentence.section !== before?.section) latest = -1;
+    if (sentence.paragraph !== before?.paragraph) heading = latest;
+    above[at] = at - heading > furthest ? -1 : heading;
+    if (sentence.first && isHeading(sentence)) latest = at;
+  }
+  return above;
+});
+
 /**
  * The subject a sentence takes over from what stands before it: the sentences of its paragraph, then the nearest short
  * line without figures above, which is a heading, then the section.
  */
-export function inheritedTopic(sentences: readonly Sentence[], index: number): Topic | null {
+export function inheritedTopic(report: Report, index: number): Topic | null {
+  const sentences = sentencesOf(report);
   const sentence = sentences[index];
   if (!sentence) return null;
-  let at = index - 1;
-  for (; at >= 0 && sentences[at]?.paragraph === sentence.paragraph; at--) {
+  for (let at = index - 1; at >= 0 && sentences[at]?.paragraph === sentence.paragraph; at--) {
     if (index - at > nearby) return fallback(sentence);
     const topic = topicsIn(sentences[at] as Sentence).at(-1)?.topic;
     if (topic) return topic;
   }
-  for (let steps = 0; at >= 0 && steps < furthest; at--, steps++) {
-    const above = sentences[at] as Sentence;
-    if (above.section !== sentence.section) break;
-    if (above.first && isHeading(above)) return topicsIn(above).at(-1)?.topic ?? fallback(sentence);
-  }
-  return fallback(sentence);
+  const heading = sentences[headings.of(report)[index] ?? -1];
+  return (heading && topicsIn(heading).at(-1)?.topic) ?? fallback(sentence);
 }
 
 function fallback({ section }: Sentence): Topic | null {

@@ -41,14 +41,18 @@ export const applicationMeasures: readonly Measure[] = [
     readings: [carriedOver],
   },
   { key: "newly", words: /新收|新增|新受理|新接|新提出/, readings: [received] },
-  { key: "received", words: /收到|受理|接收|接到|收件|登记/, readings: [received, pool] },
+  {
+    key: "received",
+    words: /收到|受理(?!条件|范围|标准|要求|窗口|点)|接收|接到|收件|登记/,
+    readings: [received, pool],
+  },
   { key: "concluded", words: /办结|答复|办复|办毕|办理完|处理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
   { key: "handled", words: /办理|处理/, readings: [total, received, pool] },
   { key: "carried", words: /结转|转结/, readings: [carriedForward, carriedOver] },
   {
     key: "applications",
     words:
-      /申请(?:件|数|量|案件|事项|总量|总数)?(?:的)?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请(?:公开)?(?:的)?(?:政府)?(?:信息|事项|件|申请)?(?:共计|共有|共|为|有)?:?$/,
+      /申请(?:件|数|量|案件|事项|总量|总数)?(?:的)?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请(?:公开)?(?:方面)?(?:的)?(?:政府)?(?:信息|事项|件|申请|请求|信件|诉求|来信)?(?:共计|共有|共|为|有)?:?$/,
     readings: [received, pool, total, { rows: ["granted", "partlyGranted"] }, { rows: ["granted"] }],
   },
 ];
@@ -102,7 +106,7 @@ export const outcomeGroups: readonly Term[] = [
 export const organizations = "organizations";
 export const applicants: readonly Term[] = [
   { key: "naturalPersons", words: /自然人|公民/ },
-  { key: organizations, words: /法人|其他组织/ },
+  { key: organizations, words: /法人|其他(?:社会)?组织/ },
   { key: "businesses", words: /商业企业|企业/ },
   { key: "researchInstitutions", words: /科研机构/ },
   { key: "socialOrganizations", words: /公益组织/ },
@@ -112,6 +116,7 @@ export const applicants: readonly Term[] = [
 /** The results of table four: each with the columns, or sums of columns, it may mean. */
 export interface DisputeResult extends Term {
   columns: readonly (readonly string[])[];
+  minusColumns?: readonly string[];
 }
 
 export const disputeResults: readonly DisputeResult[] = [
@@ -120,6 +125,7 @@ export const disputeResults: readonly DisputeResult[] = [
     words: /尚未审结|未审结|正在审理|审理(?:之)?中|未办结|正在办理|办理中|未结案|待审/,
     columns: [["pending"]],
   },
+  { key: "settled", words: /审结|已结(?!转)|结案/, columns: [["total"]], minusColumns: ["pending"] },
   { key: "upheld", words: /维持/, columns: [["upheld"]] },
   { key: "corrected", words: /纠正|纠错/, columns: [["corrected"]] },
   {
@@ -173,6 +179,8 @@ export const topicWords: readonly { topic: Topic; words: string }[] = [
     words:
       "行政许可申请|许可申请|审批申请|救助申请|补贴申请|补助申请|住房申请|租房申请|低保申请|登记申请|办证申请|贷款申请|仲裁申请|援助申请|资格申请|认定申请|入学申请|专利申请|各类申请|执行申请|申请执行|申请强制|申请救助|申请补贴|申请补助",
   },
+  { topic: "applications", words: "依申请公开(?:方面)?的?(?:信件|诉求|请求|来信|业务|办件)" },
+  { topic: "disputes", words: "复议申请" },
   { topic: "applications", words: "信访、?举报、?投诉类|信访、?投诉、?举报类|举报投诉类|信访类申请|信访申请" },
   { topic: "disputes", words: "复议|诉讼|起诉|应诉|败诉" },
   { topic: "documents", words: "规范性文件|规章(?!制度)" },

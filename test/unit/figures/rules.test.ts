@@ -116,7 +116,7 @@ describe("rules on figures", () => {
 
   it("names both figures, the table's words and the difference", () => {
     const [finding] = figuresIn(draft({ text: "新收政府信息公开申请15件。" }));
-    assert.equal(finding?.message, "正文写新收15件，表三“一、本年新收政府信息公开申请数量”总计为12，相差3");
+    assert.equal(finding?.message, "正文写新收15件，表三“一、本年新收政府信息公开申请数量”总计为12，相差3。");
   });
 
   it("offers the table's figure first, then the text's for the cell, in the digits printed", () => {

@@ -39,6 +39,14 @@ describe("reading on from an earlier version", () => {
     );
   });
 
+  it("reads a figure anew when the heading above it changes", () => {
+    const draft = renderDraft({}).replace("（二）依申请公开", "（二）依申请公开\n全年共收到157件。\n（三）申请办理");
+    const document = service.read(draft);
+    assert.ok(service.check(document).some(({ rule }) => rule === "figures/applications"));
+    const edited = draft.replace("（二）依申请公开\n全年", "（二）群众来信\n全年");
+    assert.deepEqual(service.check(service.read(edited, document)), service.check(service.read(edited)));
+  });
+
   it("keeps equal paragraphs apart", () => {
     const draft = renderDraft({}).replace(
       "（二）依申请公开",

@@ -20,8 +20,8 @@ export function assertionProblem(report: Report, assertion: Assertion, { say }: 
     span: spanIn(report, sentence, start, end),
     severity: mild ? "hint" : "warning",
     message: say({
-      zh: `正文写“${words}”，但${name.zh}为${value}${remark.zh}`,
-      en: `The text says “${words}”, but ${name.en} is ${value}${remark.en}`,
+      zh: `正文写“${words}”，但${name.zh}为${value}${remark.zh}。`,
+      en: `The text says “${words}”, but ${name.en} is ${value}${remark.en}.`,
     }),
     related: cells
       .filter(({ value: printed }) => assertion.positive || (printed ?? 0) !== 0)

@@ -16,17 +16,20 @@ export const countWord: Rule = {
       message: say(
         of === "sections"
           ? {
-              zh: `写“${words}”，所列部分只认得${counted}个`,
-              en: `“${words}” says ${stated}, but ${counted} sections are named`,
+              zh: `写“${words}”，所列部分只认得${counted}个。`,
+              en: `“${words}” says ${stated}, but ${counted} sections are named.`,
             }
-          : { zh: `写“${words}”，后面列了${counted}点`, en: `“${words}” says ${stated}, but ${counted} points follow` },
+          : {
+              zh: `写“${words}”，后面列了${counted}点。`,
+              en: `“${words}” says ${stated}, but ${counted} points follow.`,
+            },
       ),
     }));
     const slips = ordinalSlips(report, ordinals).map(({ start, end, number, expected }) => ({
       span: spanOf(report.view, start, end),
       message: say({
-        zh: `这里写“${toNumerals(number)}是”，按次序应为“${toNumerals(expected)}是”`,
-        en: `“${toNumerals(number)}是” here, where “${toNumerals(expected)}是” is expected`,
+        zh: `这里写“${toNumerals(number)}是”，按次序应为“${toNumerals(expected)}是”。`,
+        en: `“${toNumerals(number)}是” here, where “${toNumerals(expected)}是” is expected.`,
       }),
     }));
     return [...counts, ...slips];

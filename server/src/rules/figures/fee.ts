@@ -18,8 +18,8 @@ export const fee: Rule = {
         return {
           span,
           message: say({
-            zh: `正文写行政事业性收费${amount}，${table.name.zh}为${value}万元`,
-            en: `The text says 行政事业性收费 ${amount}, but ${table.name.en} is ${value}万元`,
+            zh: `正文写行政事业性收费${amount}，${table.name.zh}为${value}万元。`,
+            en: `The text says 行政事业性收费 ${amount}, but ${table.name.en} is ${value}万元.`,
           }),
           related: table.cells.map((cell) => ({
             span: cell.span,
@@ -31,8 +31,8 @@ export const fee: Rule = {
       return {
         span,
         message: say({
-          zh: `这里写信息处理费${amount}，另一处写“${words}”`,
-          en: `A 信息处理费 of ${amount} here, but “${words}” elsewhere`,
+          zh: `这里写信息处理费${amount}，另一处写“${words}”。`,
+          en: `A 信息处理费 of ${amount} here, but “${words}” elsewhere.`,
         }),
         related: denial
           ? [

@@ -16,8 +16,8 @@ export const flow: Rule = {
       return {
         span: numberSpan(report, at.sentence, at.quantity),
         message: say({
-          zh: `${words(intake.statements)}为${left}，${words(outgo.statements)}为${right}，相差${distance}`,
-          en: `${words(intake.statements)} is ${left}, but ${words(outgo.statements)} is ${right}: a difference of ${distance}`,
+          zh: `${words(intake.statements)}为${left}，${words(outgo.statements)}为${right}，相差${distance}。`,
+          en: `${words(intake.statements)} is ${left}, but ${words(outgo.statements)} is ${right}: a difference of ${distance}.`,
         }),
         related: [...intake.statements, ...outgo.statements]
           .filter((statement) => statement !== at)

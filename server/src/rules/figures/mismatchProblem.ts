@@ -13,8 +13,8 @@ export function mismatchProblem(report: Report, mismatch: Mismatch, { say }: Rul
     span: numberSpan(report, sentence, quantity),
     severity: certain ? "warning" : "hint",
     message: say({
-      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${rest(mismatch).zh}${doubt(mismatch)?.zh ?? ""}`,
-      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${rest(mismatch).en}${doubt(mismatch)?.en ?? ""}`,
+      zh: `正文写${said}，${nearest.name.zh}为${figure(nearest.value)}，相差${distance}${rest(mismatch).zh}${doubt(mismatch)?.zh ?? ""}。`,
+      en: `The text says ${said}, but ${nearest.name.en} is ${figure(nearest.value)}: a difference of ${distance}${rest(mismatch).en}${doubt(mismatch)?.en ?? ""}.`,
     }),
     related: relatedOf(report, mismatch, say),
     data: choicesOf(report, mismatch, say),
@@ -30,7 +30,7 @@ function rest({ followers }: Mismatch): { zh: string; en: string } {
 
 function doubt({ statement, certain }: Mismatch): { zh: string; en: string } | null {
   if (certain) return null;
-  return statement.scope === "wide"
+  return statement.scope !== "own"
     ? {
         zh: "；如果说的是全辖区或各部门的数，请核对口径",
         en: "; check the scope if the figure covers other bodies too",

@@ -56,8 +56,8 @@ function problem(report: Report, list: BrokenList, { say }: RuleContext): Proble
     span: numberSpan(report, total.sentence, total.quantity),
     severity: certain ? "warning" : "hint",
     message: say({
-      zh: `正文写${stated}，所列${listed.length}项合计${figure(sum)}，${more ? "多出" : "少"}${difference}${remark.zh}`,
-      en: `The text says ${stated}, but the ${listed.length} listed add up to ${figure(sum)}, ${difference} ${more ? "more" : "less"}${remark.en}`,
+      zh: `正文写${stated}，所列${listed.length}项合计${figure(sum)}，${more ? "多出" : "少"}${difference}${remark.zh}。`,
+      en: `The text says ${stated}, but the ${listed.length} listed add up to ${figure(sum)}, ${difference} ${more ? "more" : "less"}${remark.en}.`,
     }),
     related: listed.map(({ sentence, quantity }, index) => ({
       span: numberSpan(report, sentence, quantity),

@@ -13,7 +13,7 @@ export const unit: Rule = {
       span: spanIn(report, sentence, start, end),
       message:
         kind === "unit"
-          ? say({ zh: `数字${words}后面缺少“条”“件”等单位`, en: `${words} lacks a unit word such as 条 or 件` })
-          : say({ zh: `“${words}”缺少数字`, en: `“${words}” lacks its number` }),
+          ? say({ zh: `数字${words}后面缺少“条”“件”等单位。`, en: `${words} lacks a unit word such as 条 or 件.` })
+          : say({ zh: `“${words}”缺少数字。`, en: `“${words}” lacks its number.` }),
     })),
 };
