@@ -19,17 +19,25 @@ export interface HeadingCandidate {
   markdownLevel: number;
   /** How certain it is that this is the section's heading. */
   score: number;
+  /** Told by its ordinal and its place, not by its words. */
+  isOtherwiseWorded?: boolean;
 }
 
 const longestHeading = 60;
 const chineseNumbers = "一二三四五六七八九十";
 const lead =
-  /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
+  /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*第?([一二三四五六七八九十])(?:[ \t]*(?:部分|章)[ \t]*[、.,:;]?|[ \t]*[、.,:;])[ \t]*/;
+/** 「一 总体情况」, 「一总体情况」: an ordinal without its mark counts before the form's own words alone. */
+const unmarkedLead = /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*第?([一二三四五六])[ \t]*(?=[\u4e00-\u9fff])/;
 const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
 const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
 /** An automatic number that lost its style. */
 const arabicLead = /^(#{0,6})[ \t]*([1-6])[ \t]*[、.][ \t]*(?=[\u4e00-\u9fff])/;
-const likelyWords = /情况|事项|问题|公开|概况|概述|措施/;
+/** The ordinal of the second level, which some drafts use for the first. */
+const bracketedLead =
+  /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*(?:[(][ \t]*([一二三四五六])[ \t]*[)]|([㈠-㈥]))[ \t]*[、.]?[ \t]*(?=[\u4e00-\u9fff])/;
+/** Words may be letter-spaced: 总 体 情 况. */
+const likelyWords = /情[ \t]{0,3}况|事[ \t]{0,3}项|问[ \t]{0,3}题|公[ \t]{0,3}开|概况|概述|措施|其他|其它/;
 
 /** Every line that reads as a section heading, in order, a table of contents left out. Linear in the text. */
 export function findHeadings(lines: ViewLines): HeadingCandidate[] {
@@ -49,8 +57,8 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   if (!likelyWords.test(text)) return null;
   const ordinal = lead.exec(text);
   if (!ordinal && length > longestHeading) return null;
-  const arabic = ordinal ? null : readArabic(text, from, line);
-  if (arabic || (!ordinal && subOrdinal.test(text))) return arabic;
+  const weak = ordinal ? null : readWeakOrdinal(text, from, line);
+  if (weak || (!ordinal && subOrdinal.test(text))) return weak;
   const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
   const words = text.slice(marks[0].length);
   if (!ordinal && subOrdinal.test(words)) return null;
@@ -59,12 +67,15 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const { match, end } = heading;
   const markdownLevel = marks[1]?.length ?? 0;
   const number = ordinal ? chineseNumbers.indexOf(ordinal[2] ?? "") + 1 : 0;
+  // 「其他」 alone says nothing but under its own ordinal.
+  if (end <= 2 && number !== numberOf(match.section)) return null;
   const score = scoreOf(match.strict, number > 0, markdownLevel > 0, words.length > end + 6);
   if (score === 0) return null;
   const ordinalStart = from + (ordinal ? ordinal[0].search(/第?[一二三四五六七八九十]/) : marks[0].length);
   const ordinalEnd = from + marks[0].length;
+  const { section } = match;
   return {
-    section: match.section,
+    section,
     line,
     start: ordinalStart,
     end: ordinalEnd + end,
@@ -76,41 +87,83 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   };
 }
 
-/** 「1、总体情况」: the whole line, under the section's own number. It counts where nothing better names the section. */
-function readArabic(text: string, from: number, line: number): HeadingCandidate | null {
-  const marks = arabicLead.exec(text);
-  const match = marks && matchWords(text.slice(marks[0].length));
-  if (!match?.strict || sections.find(({ id }) => id === match.section)?.number !== Number(marks?.[2])) return null;
-  const ordinalStart = from + (marks?.[0].search(/[1-6]/) ?? 0);
-  const ordinalEnd = from + (marks?.[0].length ?? 0);
+/** The ordinal of the first level a folded line begins with; offsets into the line. */
+export function readOrdinal(
+  text: string,
+): { start: number; end: number; number: number; markdownLevel: number } | null {
+  const marks = lead.exec(text);
+  if (!marks) return null;
+  const start = marks[0].search(/第?[一二三四五六七八九十]/);
+  const number = chineseNumbers.indexOf(marks[2] ?? "") + 1;
+  return { start, end: marks[0].length, number, markdownLevel: marks[1]?.length ?? 0 };
+}
+
+function numberOf(section: SectionId): number {
+  return sections.find(({ id }) => id === section)?.number ?? 0;
+}
+
+/**
+ * 「1、总体情况」, 「（一）总体情况」 and 「一 总体情况」: the whole line, in the form's words, under the section's own number.
+ * The first two count where nothing better names the section.
+ */
+function readWeakOrdinal(text: string, from: number, line: number): HeadingCandidate | null {
+  const arabic = arabicLead.exec(text);
+  const bracketed = arabic ? null : bracketedLead.exec(text);
+  const marks = arabic ?? bracketed ?? unmarkedLead.exec(text);
+  const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""));
+  if (!marks || !match?.strict) return null;
+  const number = arabic ? Number(marks[2]) : numeral(marks[2] ?? marks[3] ?? "");
+  if (numberOf(match.section) !== number) return null;
+  const ordinalStart = from + marks[0].search(/[1-6(㈠-㈥第一二三四五六]/);
+  const markdownLevel = marks[1]?.length ?? 0;
   return {
     section: match.section,
     line,
     start: ordinalStart,
     end: from + text.length,
     ordinalStart,
-    ordinalEnd,
-    number: 0,
-    markdownLevel: marks?.[1]?.length ?? 0,
-    score: arabicScore,
+    ordinalEnd: from + marks[0].length,
+    number: arabic || bracketed ? 0 : number,
+    markdownLevel,
+    score: arabic ? arabicScore : bracketed ? bracketedScore : 5,
   };
+}
+
+function numeral(char: string): number {
+  const at = chineseNumbers.indexOf(char);
+  return at >= 0 ? at + 1 : char.charCodeAt(0) - "㈠".charCodeAt(0) + 1;
 }
 
 /** Below every other candidate's. */
 const arabicScore = 0.5;
+const bracketedScore = 0.4;
+const leastBracketed = 3;
 
-/** Under section one, aspects may go by the words of sections two to four: they count only where section one is so numbered. */
+/**
+ * Under section one, aspects may go by the words of sections two to four: 1、 counts only where section one is so numbered,
+ * （一） only where nothing has an ordinal of the first level.
+ */
 function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
-  const isArabic = ({ score }: HeadingCandidate): boolean => score === arabicScore;
-  if (!found.some(isArabic) || found.some((one) => isArabic(one) && one.section === "overview")) return found;
-  return found.filter((one) => !isArabic(one) || one.section === "problems" || one.section === "other");
+  const ofScore = (wanted: number): HeadingCandidate[] => found.filter(({ score }) => score === wanted);
+  const arabic = ofScore(arabicScore);
+  const bracketed = ofScore(bracketedScore);
+  if (arabic.length === 0 && bracketed.length === 0) return found;
+  const arabicIsFirst = arabic.some(({ section }) => section === "overview");
+  const bracketedIsFirst = bracketed.length >= leastBracketed && !found.some(({ number }) => number > 0);
+  return found.filter(({ score, section }) => {
+    if (score === bracketedScore) return bracketedIsFirst;
+    return score !== arabicScore || arabicIsFirst || section === "problems" || section === "other";
+  });
 }
 
 const leads = new Set([..."#>*_|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
 
+const openingBracket = 0x28;
+
 /** Long lines are headings only behind an ordinal; figures are none at all. */
 function mayBegin(first: number, length: number): boolean {
   if (leads.has(first)) return true;
+  if (first === openingBracket) return length <= longestHeading;
   return length <= longestHeading && (first > 0x39 || (first >= 0x32 && first <= 0x36 && length > 5));
 }
 

@@ -52,6 +52,31 @@ describe("dates/year", () => {
     assert.equal(repaired(rule, text), baseDraft);
   });
 
+  it("names one slip where the period alone is another year's and there is no title", () => {
+    const text = baseDraft
+      .replace(/^.*\n/, "")
+      .replace("本报告由青禾镇人民政府办公室编制。", "本机关编制了2024年政府信息公开年度报告。")
+      .replace("自2024年1月1日起至2024年", "自2020年1月1日起至2020年");
+    assert.deepEqual(marks(rule, text), ["2020年1月1日起至2020年12月31日"]);
+    assert.deepEqual(marks("dates/period", text), []);
+    assert.deepEqual(marks("structure/old-form", text), []);
+    assert.ok(repaired(rule, text).includes("自2024年1月1日起至2024年12月31日"));
+  });
+
+  it("says nothing of the form while the year is in dispute", () => {
+    const text = baseDraft.replace("人民政府2024年政府", "人民政府2020年政府");
+    assert.deepEqual(marks(rule, text), ["2020"]);
+    assert.deepEqual(marks("structure/old-form", text), []);
+  });
+
+  it("reads a title's year in numerals and corrects it in numerals", () => {
+    const right = baseDraft.replace("人民政府2024年政府", "人民政府二〇二四年政府");
+    assert.deepEqual(marks(rule, right), []);
+    const wrong = baseDraft.replace("人民政府2024年政府", "人民政府二〇二三年政府");
+    assert.deepEqual(marks(rule, wrong), ["二〇二三"]);
+    assert.equal(repaired(rule, wrong), right);
+  });
+
   it("takes the period for wrong where it stands alone", () => {
     const text = baseDraft.replace("自2024年1月1日起至2024年", "自2023年1月1日起至2023年");
     assert.deepEqual(marks(rule, text), ["2023年1月1日起至2023年12月31日"]);

@@ -38,6 +38,23 @@ const titles: [printed: string, unit: string, year: number][] = [
   ["<h1>云溪县青禾镇2024年政府信息公开工作年度报告</h1>", "云溪县青禾镇", 2024],
   ["云溪县青禾镇2024年政府信息公开工作年报", "云溪县青禾镇", 2024],
   ["云溪县青禾镇2024年度政务公开工作年度报告", "云溪县青禾镇", 2024],
+  ["云溪县青禾镇二〇二四年政府信息公开工作年度报告", "云溪县青禾镇", 2024],
+  ["云溪县青禾镇二○二四年度政府信息公开工作年度报告", "云溪县青禾镇", 2024],
+  ["二零二四年云溪县青禾镇政府信息公开工作年度报告", "云溪县青禾镇", 2024],
+  ["云溪海关(本级机关)2024年政府信息公开工作年度报告", "云溪海关(本级机关)", 2024],
+  ["将乐县青禾镇2024年政府信息公开工作年度报告", "将乐县青禾镇", 2024],
+  ["云溪县机构编制委员会办公室2024年政府信息公开工作年度报告", "云溪县机构编制委员会办公室", 2024],
+  [
+    "首页 > 政务公开 > 信息公开年报 > 2024 > 部门政府信息公开工作年度报告\n云溪县水务局2024年政府信息公开工作年度报告",
+    "云溪县水务局",
+    2024,
+  ],
+  ["首页/政务公开/2024年政府信息公开工作年度报告\n云溪县水务局2024年政府信息公开工作年度报告", "云溪县水务局", 2024],
+  [
+    "当前位置：政务公开 » 年报 » 云溪县水务局2023年政府信息公开工作年度报告\n云溪县水务局2024年政府信息公开工作年度报告",
+    "云溪县水务局",
+    2024,
+  ],
 ];
 
 describe("title", () => {
@@ -66,7 +83,13 @@ describe("title", () => {
   });
 
   it("is none of the sentences that speak of the report", () => {
-    assert.equal(read("现将云溪县青禾镇2024年政府信息公开工作年度报告公布如下。").title, null);
+    for (const sentence of [
+      "现将云溪县青禾镇2024年政府信息公开工作年度报告公布如下。",
+      "现公布云溪县青禾镇2024年政府信息公开工作年度报告",
+      "特编制云溪县青禾镇2024年政府信息公开工作年度报告",
+      "云溪县政务公开办公室编制了云溪县人民政府2024年度政府信息公开工作年度报告",
+    ])
+      assert.equal(read(sentence).title, null, sentence);
   });
 
   it("of a school year is another kind of report", () => {
@@ -106,6 +129,18 @@ describe("unit without a title", () => {
     ["本报告由云溪县青禾镇人民政府编制。", "云溪县青禾镇人民政府"],
     ["如有疑问，请与云溪县青禾镇党政办公室联系。", "云溪县青禾镇"],
     ["2024年，云溪县青禾镇认真落实各项要求。", "云溪县青禾镇"],
+    ["现公布云溪县水务局2024年政府信息公开工作年度报告。", "云溪县水务局"],
+    ["现发布2024年云溪县水务局政府信息公开工作年度报告。", "云溪县水务局"],
+    ["按照要求，特编制云溪县水务局2024年政府信息公开工作年度报告。", "云溪县水务局"],
+    ["经梳理编制云溪海关2024年政府信息公开工作年度报告。", "云溪海关"],
+    ["现将云溪县水务局二〇二四年政府信息公开工作年度报告公布如下。", "云溪县水务局"],
+    ["现将我局2024年政府信息公开工作情况报告如下。如有疑问，请与云溪县水务局办公室联系。", "云溪县水务局"],
+    ["云溪县政务公开工作领导小组办公室编制了云溪县人民政府2024年度政府信息公开工作年度报告。", "云溪县人民政府"],
+    [
+      "现公布云溪县人民政府2024年政府信息公开工作年度报告。如有疑问，请与云溪县政务公开工作领导小组办公室联系。",
+      "云溪县人民政府",
+    ],
+    ["现将乐县2024年政府信息公开工作年度报告公布如下。", "将乐县"],
   ];
   for (const [sentence, unit] of cases)
     it(sentence, () => {
@@ -113,8 +148,36 @@ describe("unit without a title", () => {
       assert.equal(readDocument(text).reports[0]?.unit, unit);
     });
 
+  it("is none where only 我局 is named", () => {
+    const sentence = "现将我局2024年政府信息公开工作情况报告如下。本报告由我局办公室编制。";
+    const text = body.replace(opening, sentence).replace(/云溪县青禾镇人民政府\n.*\n$/, "");
+    assert.equal(readDocument(text).reports[0]?.unit, null);
+  });
+
   it("is that of the sign-off", () => {
     const text = body.replace(opening, "");
     assert.equal(readDocument(text).reports[0]?.unit, "云溪县青禾镇人民政府");
+  });
+});
+
+describe("year without a title", () => {
+  const period = "2024年1月1日至2024年12月31日";
+  const stale = body.replace(period, "2023年1月1日至2023年12月31日");
+  const yearIn = (text: string): number | null | undefined => readDocument(text).reports[0]?.year;
+
+  it("is the period's, whatever is planned", () => {
+    assert.equal(yearIn(body.replace("五、存在", "2025年，我镇将再接再厉。\n五、存在")), 2024);
+  });
+  it("is the one announced, where period and prose disagree", () => {
+    assert.equal(yearIn(`本局编制了2024年政府信息公开年度报告。\n${stale}`), 2024);
+  });
+  it("is the prose's, where it never names the period's", () => {
+    const told = "2024年，公开工作有序。\n2024年，公开目录重新整理。\n2024年，栏目更新及时。\n";
+    assert.equal(yearIn(stale.replace("一、总体情况\n", `一、总体情况\n${told}`)), 2024);
+  });
+  it("is the period's, where a stale announcement stands alone", () => {
+    const told = "2024年，公开工作有序。\n2024年，公开目录重新整理。\n";
+    const text = `本局编制了2023年政府信息公开年度报告。\n${body.replace("一、总体情况\n", `一、总体情况\n${told}`)}`;
+    assert.equal(yearIn(text), 2024);
   });
 });

@@ -47,6 +47,13 @@ describe("structure/missing-section", () => {
     });
   }
 
+  it("hints at a heading in the writer's own words, and gives the form's", () => {
+    const text = draft.replace("五、存在的主要问题及改进情况", "五、短板和下一步打算");
+    assert.equal(only(text, "structure/missing-section").finding.severity, "hint");
+    assert.deepEqual(complaints(text), []);
+    assert.equal(repaired(text, "structure/missing-section").text, draft);
+  });
+
   it("puts section six above the sign-off", () => {
     const signed = draft.trimEnd().split("\n").slice(-2).join("\n");
     const text = `${without(draft, "other")}${signed}\n`;
