@@ -33,3 +33,13 @@ const sentenceWords = /编制(?!委|办)|公布|发布|编写|信息公开|联�
 export function isBodyName(name: string): boolean {
   return name.length >= 2 && !noName.test(name) && !sentenceWords.test(name);
 }
+
+/** The kinds of bodies that report; names end with one of them. */
+export const bodyKinds =
+  "街道|镇|乡|苏木|县|区|市|州|旗|盟|省|局|委员会|委|办公室|办公厅|办事处|人民政府|政府|厅|署|中心|集团|管委会|海关|总队|支队|大队|法院|检察院";
+const nameEnd = new RegExp(`(?:${bodyKinds}|[会院关所站队校馆处部社库)])$`);
+
+/** Whether words end as the name of a body does. */
+export function endsAsBody(words: string): boolean {
+  return nameEnd.test(words) && isBodyName(words);
+}

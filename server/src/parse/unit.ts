@@ -1,10 +1,8 @@
-import { isBodyName } from "../form/bodies";
+import { bodyKinds, endsAsBody, isBodyName } from "../form/bodies";
 import { chineseYear } from "./chineseNumbers";
 import type { ViewLines } from "./viewLines";
 
-const kinds =
-  "街道|镇|乡|县|区|市|州|旗|省|局|委员会|委|办公室|办事处|人民政府|政府|厅|署|中心|集团|管委会|海关|总队|支队|大队|法院|检察院";
-const body = `[\\u4e00-\\u9fff]{2,24}?(?:${kinds})`;
+const body = `[\\u4e00-\\u9fff]{2,24}?(?:${bodyKinds})`;
 const year = `(?:(?:19|20)\\d\\d|${chineseYear})年度?`;
 const report = "[^。;,\\n]{0,24}?(?:报告|年报|情况)";
 const announcing =
@@ -15,7 +13,6 @@ const named = new RegExp(
   `${announcing}(?:${name}(?:关于)?(?:政府信息公开(?:工作)?|信息公开(?:工作)?)?${year}|${year}${name}(?=政府信息公开|信息公开|政务公开))${report}`,
   "g",
 );
-const namesBody = new RegExp(`(?:${kinds}|[会院关所站队校馆处部社库)])$`);
 const compiledBy = new RegExp(`由(${body})(?:办公室|党政办)?(?:结合|负责|根据|依据|编制|编写)`);
 const contact = new RegExp(`请(?:与|同|向|和)(${body})(?:党政办公室|党政办|办公室|政务公开办)?(?:联系|反映|咨询)`);
 const subject = new RegExp(
@@ -48,7 +45,7 @@ function isNamed(name: string | undefined): name is string {
 function namedIn(opening: string): string | null {
   for (const [, before, behind] of opening.matchAll(named)) {
     const name = (before ?? behind ?? "").replace(/的$/, "");
-    if (isNamed(name) && namesBody.test(name)) return name;
+    if (endsAsBody(name)) return name;
   }
   return null;
 }

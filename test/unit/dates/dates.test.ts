@@ -139,3 +139,18 @@ describe("dates/order", () => {
     assert.deepEqual(signed("二〇二五年一月三十一日", "云溪县水务局"), []);
   });
 });
+
+describe("dates/order below the title", () => {
+  const rule = "dates/order";
+  const dated = (date: string): string => baseDraft.replace("工作年度报告\n", `工作年度报告\n${date}\n`);
+
+  it("finds a date within the year, in brackets or not", () => {
+    assert.deepEqual(marks(rule, dated("（2024年1月25日）")), ["hint: 2024年1月25日"]);
+    assert.deepEqual(marks(rule, dated("二〇二四年一月二十五日")), ["hint: 二〇二四年一月二十五日"]);
+  });
+  it("is silent on the right one, which stands for the sign-off", () => {
+    const text = dated("（2025年1月25日）").replace(/云溪县青禾镇人民政府\n2025年1月16日\n$/, "");
+    assert.deepEqual(marks(rule, text), []);
+    assert.deepEqual(marks("structure/missing-signature", text), []);
+  });
+});

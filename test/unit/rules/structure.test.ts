@@ -201,6 +201,19 @@ describe("structure/duplicate-section and structure/empty-section", () => {
   });
 });
 
+describe("structure/empty-section and the sign-off", () => {
+  const section = findingsOf(draft).document.reports[0]?.sections.at(-1);
+  const head = draft.slice(0, section?.heading.span.end);
+  it("name section six that holds the sign-off alone", () => {
+    only(`${head}\n\n云溪县青禾镇人民政府\n2025年1月16日\n`, "structure/empty-section");
+    only(`${head}\n2025年1月16日\n`, "structure/empty-section");
+  });
+  it("are silent where it says that there is nothing", () => {
+    for (const body of ["无", "无其他需要报告的事项", "本机关无其他需要报告的事项。"])
+      assert.ok(!ruleIds(`${head}\n${body}\n2025年1月16日\n`).includes("structure/empty-section"), body);
+  });
+});
+
 describe("structure/old-form", () => {
   it("warns of the 2019 table in a report for 2021 or later, and of the reverse", () => {
     const figures = { ...zeroFigures(), ...seededFigures(0) };
