@@ -137,19 +137,21 @@ function numeral(char: string): number {
 /** Below every other candidate's. */
 const arabicScore = 0.5;
 const bracketedScore = 0.4;
-const leastBracketed = 3;
+const leastWeak = 3;
 
 /**
- * Under section one, aspects may go by the words of sections two to four: 1、 counts only where section one is so numbered,
- * （一） only where nothing has an ordinal of the first level.
+ * Under section one, aspects may go by the words of sections two to four: 1、 counts only where section one is so numbered
+ * or nothing has an ordinal of the first level, （一） only where nothing has.
  */
 function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
   const ofScore = (wanted: number): HeadingCandidate[] => found.filter(({ score }) => score === wanted);
   const arabic = ofScore(arabicScore);
   const bracketed = ofScore(bracketedScore);
   if (arabic.length === 0 && bracketed.length === 0) return found;
-  const arabicIsFirst = arabic.some(({ section }) => section === "overview");
-  const bracketedIsFirst = bracketed.length >= leastBracketed && !found.some(({ number }) => number > 0);
+  const isFirst = (some: HeadingCandidate[]): boolean =>
+    some.length >= leastWeak && !found.some(({ number }) => number > 0);
+  const arabicIsFirst = arabic.some(({ section }) => section === "overview") || isFirst(arabic);
+  const bracketedIsFirst = isFirst(bracketed);
   return found.filter(({ score, section }) => {
     if (score === bracketedScore) return bracketedIsFirst;
     return score !== arabicScore || arabicIsFirst || section === "problems" || section === "other";

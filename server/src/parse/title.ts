@@ -85,7 +85,8 @@ function yearOf(printed: string): number {
   return /^\d+$/.test(printed) ? Number(printed) : yearOfNumerals(printed);
 }
 
-const yearWords = new RegExp(`(?:${printedYear.source})年?度?`);
+/** ×××× is a year still to be filled in. */
+const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`);
 
 function unitOf(title: string): string | null {
   const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");

@@ -63,9 +63,11 @@ function proseVotes(text: string, { start, end, planned }: YearPlaces, period: P
   return votes;
 }
 
+/** The year a text names most; the date of signature, alone on its line, is of the year after. */
 function mostFrequent(text: string): number | null {
   const counts = new Map<string, number>();
-  for (const [year] of text.matchAll(/20[12]\d(?=[ \t]*年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const years = /20[12]\d(?=[ \t]*年(?![ \t]*\d{1,2}[ \t]*月[ \t]*\d{1,2}[ \t]*日[)]?[ \t]*(?:\n|$)))/g;
+  for (const [year] of text.matchAll(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return most === undefined ? null : Number(most);
 }
