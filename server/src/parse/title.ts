@@ -106,9 +106,9 @@ function nameIn(text: string): string {
 // Blanks are bounded, so that a long run of them costs nothing; the sentence may be broken over lines.
 const gap = "[ \\t\\n]{0,4}";
 const year = `(?:19|20)\\d\\d${gap}年`;
-const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日`;
+const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日(?:\\(含\\))?`;
 const period = new RegExp(
-  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年)?${gap}${day}`,
+  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年|本年)?${gap}${day}`,
 );
 
 /** The sentence that gives the period of the figures. Offsets are view offsets. */

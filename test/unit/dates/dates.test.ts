@@ -154,3 +154,37 @@ describe("dates/order below the title", () => {
     assert.deepEqual(marks("structure/missing-signature", text), []);
   });
 });
+
+describe("dates/year without its 年", () => {
+  const rule = "dates/year";
+  for (const [prose, fixed] of [
+    ["2024通过门户网站公开信息30条。", "2024年通过门户网站公开信息30条。"],
+    ["栏目已整理。2024全年公开信息30条。", "栏目已整理。2024年全年公开信息30条。"],
+    ["2025我镇公开信息30条。", "2025年我镇公开信息30条。"],
+    ["2024度共公开信息30条。", "2024年度共公开信息30条。"],
+  ] as const)
+    it(`is a hint in ${prose}`, () => {
+      assert.deepEqual(marksIn(rule, "overview", prose), [`hint: ${/20\d\d/.exec(prose)?.[0]}`]);
+      assert.equal(repairedProse(rule, "overview", prose), fixed);
+    });
+  for (const prose of ["2024元用于更新栏目。", "2024条信息已归档。", "2019通过验收。", "编号为2024全镇统一。"])
+    it(`is not said of ${prose}`, () => assert.deepEqual(marksIn(rule, "overview", prose), []));
+});
+
+describe("dates/period in other shapes", () => {
+  for (const right of [
+    "2024年1月1日（含）至12月31日（含）",
+    "2024年1月1日零时至12月31日",
+    "2024年1月1日至本年12月31日",
+    "2024年1月1日起，截止到2024年12月31日",
+  ])
+    it(`is silent on ${right}`, () => {
+      const text = baseDraft.replace("2024年1月1日起至2024年12月31日", right);
+      assert.deepEqual(marks("dates/period", text), []);
+      assert.deepEqual(marks("dates/year", text), []);
+    });
+  it(`finds a last day that is wrong beside （含）`, () => {
+    const text = baseDraft.replace("2024年1月1日起至2024年12月31日", "2024年1月1日（含）至11月30日（含）");
+    assert.equal(marks("dates/period", text).length, 1);
+  });
+});

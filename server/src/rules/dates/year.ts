@@ -5,6 +5,7 @@ import type { Problem, Rule, RuleContext } from "../finding";
 import { alternatives, replacement, sourceSpan, type ViewEdit } from "../text/places";
 import { scanOf } from "../text/scan";
 import { type YearMention, yearsOf } from "./mentions";
+import { yearsWithoutWord } from "./missingWord";
 import { announcesAnother, isLeftover, isOwnYearPlanned } from "./yearEvidence";
 
 /** The years of title, period and prose agree; a year of last year's report left in is named. */
@@ -18,7 +19,12 @@ export const year: Rule = {
     const conflict = titleAgainstPeriod(report, context);
     if (conflict) return [conflict];
     const { year } = report;
-    return [...headings(report, year, context), ...ownTitle(report, year, context), ...prose(report, year, context)];
+    return [
+      ...headings(report, year, context),
+      ...ownTitle(report, year, context),
+      ...prose(report, year, context),
+      ...yearsWithoutWord(report, year, context),
+    ];
   },
 };
 
