@@ -26,13 +26,15 @@ export interface HeadingCandidate {
 const longestHeading = 60;
 const chineseNumbers = "一二三四五六七八九十";
 const lead =
-  /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*第?([一二三四五六七八九十])(?:[ \t]*(?:部分|章)[ \t]*[、.,:;]?|[ \t]*[、.,:;])[ \t]*/;
+  /^(#{0,6})[ \t]*(?:[-+>][ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·【[★☆●■◆▲]?[ \t]*第?([一二三四五六七八九十])(?:[ \t]*(?:部分|章)[ \t]*[、.,:;]?|[ \t]*[、.,:;])[ \t]*/;
 /** 「一 总体情况」, 「一总体情况」: an ordinal without its mark counts before the form's own words alone. */
 const unmarkedLead = /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*第?([一二三四五六])[ \t]*(?=[\u4e00-\u9fff])/;
 const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
 const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
-/** An automatic number that lost its style. */
-const arabicLead = /^(#{0,6})[ \t]*([1-6])[ \t]*[、.][ \t]*(?=[\u4e00-\u9fff])/;
+/** An automatic number that lost its style, or a number of another kind. */
+const arabicLead =
+  /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*(?:0?([1-6])(?:[ \t]*[、.)][ \t]*|[ \t]+)|([①-⑥壹贰叁肆伍陆])[ \t]*[、.]?[ \t]*)(?=[\u4e00-\u9fff])/;
+const otherNumbers = "①②③④⑤⑥壹贰叁肆伍陆";
 /** The ordinal of the second level, which some drafts use for the first. */
 const bracketedLead =
   /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*(?:[(][ \t]*([一二三四五六])[ \t]*[)]|([㈠-㈥]))[ \t]*[、.]?[ \t]*(?=[\u4e00-\u9fff])/;
@@ -112,9 +114,9 @@ function readWeakOrdinal(text: string, from: number, line: number): HeadingCandi
   const marks = arabic ?? bracketed ?? unmarkedLead.exec(text);
   const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""));
   if (!marks || !match?.strict) return null;
-  const number = arabic ? Number(marks[2]) : numeral(marks[2] ?? marks[3] ?? "");
+  const number = arabic ? arabicNumber(marks) : numeral(marks[2] ?? marks[3] ?? "");
   if (numberOf(match.section) !== number) return null;
-  const ordinalStart = from + marks[0].search(/[1-6(㈠-㈥第一二三四五六]/);
+  const ordinalStart = from + marks[0].search(/[0-6(㈠-㈥①-⑥第一二三四五六壹贰叁肆伍陆]/);
   const markdownLevel = marks[1]?.length ?? 0;
   return {
     section: match.section,
@@ -127,6 +129,10 @@ function readWeakOrdinal(text: string, from: number, line: number): HeadingCandi
     markdownLevel,
     score: arabic ? arabicScore : bracketed ? bracketedScore : 5,
   };
+}
+
+function arabicNumber([, , digit, other]: RegExpExecArray): number {
+  return digit ? Number(digit) : (otherNumbers.indexOf(other ?? "") % 6) + 1;
 }
 
 function numeral(char: string): number {
@@ -158,7 +164,7 @@ function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
   });
 }
 
-const leads = new Set([..."#>*_|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
+const leads = new Set([..."#>*_-+|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
 
 const openingBracket = 0x28;
 
@@ -166,7 +172,7 @@ const openingBracket = 0x28;
 function mayBegin(first: number, length: number): boolean {
   if (leads.has(first)) return true;
   if (first === openingBracket) return length <= longestHeading;
-  return length <= longestHeading && (first > 0x39 || (first >= 0x32 && first <= 0x36 && length > 5));
+  return length <= longestHeading && (first > 0x39 || (first >= 0x30 && first <= 0x36 && length > 5));
 }
 
 interface HeadingMatch {
@@ -187,7 +193,8 @@ function headingOf(words: string, whole: boolean): { match: HeadingMatch; end: n
 /** Most headings are worded as the form words them. */
 const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
 
-function matchWords(words: string): HeadingMatch | null {
+/** The section whose heading words are, or null. */
+export function matchWords(words: string): HeadingMatch | null {
   if (words.includes("。")) return null;
   const bracket = words.search(/[(〔[]/);
   const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");
@@ -197,8 +204,12 @@ function matchWords(words: string): HeadingMatch | null {
   const possible = sections.filter(({ id }) => headingWordings[id].words.some((word) => key.includes(word)));
   for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
   for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
-  return null;
+  const ofBody = canonical.get(key.replace(bodyInFront, ""));
+  return ofBody ? { section: ofBody.section, strict: false } : null;
 }
+
+/** 「青禾镇总体情况」 is the form's wording with the body's name in front. */
+const bodyInFront = /^[\u4e00-\u9fff]{2,14}?(?:人民政府|街道|镇|乡|县|局|委员会|区|市)/;
 
 function scoreOf(strict: boolean, hasOrdinal: boolean, isMarkdown: boolean, runsOn: boolean): number {
   if (runsOn) return strict && hasOrdinal ? 3 : 0;

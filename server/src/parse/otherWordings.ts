@@ -1,6 +1,6 @@
 import { sections, subjectWords } from "../form/sections";
 import type { Form, SectionForm } from "../form/types";
-import { type HeadingCandidate, readOrdinal } from "./headings";
+import { type HeadingCandidate, matchWords, readOrdinal } from "./headings";
 import { bareKey, labelKey } from "./labelKey";
 import type { ViewLines } from "./viewLines";
 
@@ -28,7 +28,10 @@ export function otherwiseWorded(
     const after = around.filter((one) => numberOf(one.section) > section.number).map(({ line }) => line);
     const place = { first: Math.max(range.first, ...before), last: Math.min(range.last, ...after) };
     const heading = onlyOrdinal(lines, section, place, tableLabels(form));
-    if (heading && (isSubject(lines, heading) || hasTable(lines, heading, place.last, form, section)))
+    if (
+      heading &&
+      (!heading.isOtherwiseWorded || isSubject(lines, heading) || hasTable(lines, heading, place.last, form, section))
+    )
       found.push(heading);
   }
   return found;
@@ -57,12 +60,19 @@ function onlyOrdinal(
     if (found || ordinal.number !== section.number) return null;
     if (words.length < 2 || words.length > longestWords || /[。;|\t]/.test(words)) return null;
     const [ordinalStart, ordinalEnd] = [from + ordinal.start, from + ordinal.end];
-    const end = ordinalEnd + words.length;
     const { number, markdownLevel } = ordinal;
-    const place = { line, start: ordinalStart, end, ordinalStart, ordinalEnd };
-    found = { section: section.id, ...place, number, markdownLevel, score: 1, isOtherwiseWorded: true };
+    const rest = endOfBroken(lines, section, line + 1, last, words);
+    const place = { line, start: ordinalStart, end: rest ?? ordinalEnd + words.length, ordinalStart, ordinalEnd };
+    found = { section: section.id, ...place, number, markdownLevel, score: 1, isOtherwiseWorded: rest === null };
   }
   return found;
+}
+
+/** Where a heading broken over two lines ends, in the form's words once it is joined; else null. */
+function endOfBroken(lines: ViewLines, section: SectionForm, next: number, last: number, words: string): number | null {
+  if (next >= last || lines.length(next) === 0 || lines.length(next) > longestWords) return null;
+  const match = matchWords(words + lines.text(next));
+  return match?.strict && match.section === section.id ? lines.trimmedEnd(next) : null;
 }
 
 /** Labels of tables that bear an ordinal of the first level. */

@@ -28,6 +28,8 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
   let section: SectionId | null = null;
   let open: Paragraph | null = null;
   let nextSection = 0;
+  // A heading may be broken over two lines.
+  let headingEnd = 0;
   for (let line = report.firstLine; line < report.lastLine; line++) {
     const heading = headings.get(line);
     if (heading !== undefined) {
@@ -35,8 +37,11 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
         section = report.sections[nextSection++]?.form.id ?? section;
       open = null;
     }
+    headingEnd = heading ?? headingEnd;
     const start =
-      heading === undefined ? lines.trimmedStart(line) : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
+      heading === undefined
+        ? Math.max(headingEnd, lines.trimmedStart(line))
+        : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
     const end = lines.trimmedEnd(line);
     if (end <= start || tables.has(line)) {
       if (heading !== undefined || tables.has(line) || !open || !isUnfinished(lines, line, open.end)) open = null;

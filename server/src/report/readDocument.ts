@@ -198,7 +198,7 @@ function readSections(
       form: heading.form,
       heading,
       span: { start: heading.span.start, end: Math.max(heading.span.end, view.sourceEnd(bodyEnd)) },
-      firstLine: Math.min(candidate.line + 1, nextLine),
+      firstLine: Math.min(lines.lineAt(candidate.end) + 1, nextLine),
       lastLine: nextLine,
       bodyStart: candidate.end,
       bodyEnd,

@@ -20,6 +20,7 @@ describe("citation/superseded", () => {
   it("is silent where both are cited, and in the years before", () => {
     const both = `依据国办公开办函〔2019〕60号、国办公开办函〔2021〕30号和${regulations}（国务院令第492号公布，国务院令第711号修订）编制。`;
     assert.deepEqual(marksIn(rule, "preamble", both), []);
+    assert.deepEqual(marksIn(rule, "preamble", "依据国办公开办函〔2019〕60号、〔2021〕30号编制。"), []);
     const older = withProse("preamble", "依据国办公开办函〔2019〕60号编制。").replaceAll("2024年", "2020年");
     assert.deepEqual(marks(rule, older), []);
   });

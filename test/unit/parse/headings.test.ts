@@ -98,6 +98,10 @@ describe("section headings", () => {
     ["一 总体情况", "overview", 1],
     ["二　主动公开政府信息情况", "disclosure", 2],
     ["一总体情况", "overview", 1],
+    ["【一、总体情况】", "overview", 1],
+    ["★六、其他需要报告的事项", "other", 6],
+    ["- 二、主动公开政府信息情况", "disclosure", 2],
+    ["一、青禾镇总体情况", "overview", 1],
     ["一.总体情况", "overview", 1],
     ["一．总体情况：", "overview", 1],
   ];
@@ -177,6 +181,31 @@ describe("section headings", () => {
     assert.deepEqual(sectionsOf(renderDraft({ headings: bracketed })), six);
     const draft = renderDraft().replace("（二）依申请公开", "（二）主动公开政府信息情况");
     assert.deepEqual(sectionsOf(draft.replace("二、主动公开政府信息情况\n", "")).includes("disclosure"), false);
+  });
+
+  for (const [name, write] of [
+    ["1 ", (at: number) => `${at + 1} `],
+    ["1）", (at: number) => `${at + 1}）`],
+    ["01、", (at: number) => `0${at + 1}、`],
+    ["①", (at: number) => "①②③④⑤⑥"[at]],
+    ["壹、", (at: number) => `${"壹贰叁肆伍陆"[at]}、`],
+  ] as const)
+    it(`may be numbered ${name}, each in its own place`, () => {
+      const headings = headingStyles.noOrdinal.map((text, at) => `${write(at)}${text}`);
+      assert.deepEqual(sectionsOf(renderDraft({ headings })), six);
+    });
+
+  it("may be broken over two lines", () => {
+    const broken = headingStyles.plain.map((line, at) =>
+      at === 2 || at === 5 ? `${line.slice(0, 7)}\n${line.slice(7)}` : line,
+    );
+    const report = readDocument(renderDraft({ headings: broken })).reports[0];
+    assert.deepEqual(
+      report?.sections.map(({ form }) => form.id),
+      six,
+    );
+    assert.ok(report?.sections.every(({ heading }) => !heading.isOtherwiseWorded));
+    assert.ok(!report?.paragraphs.some(({ text }) => text.endsWith("申请情况") || text.endsWith("报告的事项")));
   });
 
   it("may be in the writer's own words, under their ordinal and in their place", () => {

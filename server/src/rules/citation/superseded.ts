@@ -19,7 +19,8 @@ export const superseded: Rule = {
       const old = citation.numbered;
       const current = old && successor(old, report);
       if (!old || !current || !speaksOf(citation, old)) return [];
-      if (cited.has(current.id) && (old.year !== null || isHistory(citation))) return [];
+      if ((cited.has(current.id) && (old.year !== null || isHistory(citation))) || isBeside(citation, current))
+        return [];
       const title = say({ zh: `改引${current.number}`, en: `Cite ${current.number}` });
       return [
         {
@@ -34,6 +35,12 @@ export const superseded: Rule = {
     });
   },
 };
+
+/** 「国办公开办函〔2019〕60号、〔2021〕30号」 names the issuer once. */
+function isBeside({ before, after }: Citation, { year, serial }: CitedStatute): boolean {
+  if (year === null) return false;
+  return new RegExp(`[〔([]${year}[〕)\\]]第?${serial}号`).test(`${before} ${after}`);
+}
 
 const history = /原|旧|修订|修改|公布|废止|施行前|以前|2007|历史/;
 
