@@ -92,7 +92,7 @@ function isSentence(lines: ViewLines, line: number): boolean {
 function continues(lines: ViewLines, line: number, before: string, start: number): boolean {
   const text = lines.view.text.slice(start, start + 12);
   if (ordinalOf(text) !== "" || /^[#>|*\-+]/.test(text) || /^[一二三四五六七八九十]是/.test(text)) return false;
-  if (endsInList.test(before)) return true;
+  if (endsInList.test(before.slice(-1))) return true;
   const above = line - 1;
   if (lines.length(above) < shortestWrappedLine || endsSentence.test(before.slice(-2))) return false;
   return start - lines.start(line) < 2 || lines.trimmedStart(above) !== lines.start(above);
