@@ -1,4 +1,4 @@
-import { isBodyName } from "../form/bodies";
+import { endsAsBody, isBodyName } from "../form/bodies";
 import { chineseYear, yearOfNumerals } from "./chineseNumbers";
 import type { ViewLines } from "./viewLines";
 
@@ -22,6 +22,9 @@ const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|公布了
 const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公布|发布|公开|编制|编写|报送)|^(?:公布|发布)/;
 /** The path of a web page: 首页 > 政务公开 > 年报. */
 const path = /(?:[>»›/][^>»›/\n]*){2}|^[[【(]?(?:您?的?(?:现在|当前)?所?在?的?位置|首页)/;
+/** Marks around a title, and what says that it is the title of an annex. */
+const dressBefore = /^(?:附件[ \t]?\d{0,2}[ \t]?:|[#*_《 \t])+/;
+const dressBehind = /[*_》 \t]+$/;
 const printedYear = new RegExp(`(?:19|20)\\d\\d|${chineseYear}(?=年)`);
 
 /** The title among lines [first, last): on one line or broken over up to four, or null. A repeated one counts once. */
@@ -56,7 +59,7 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
     const length = lines.length(line);
     if (length === 0) continue;
     if (length > longestTitle || path.test(lines.text(line))) return null;
-    joined += lines.text(line).replace(/^[#*_ \t]+|[*_ \t]+$/g, "");
+    joined += lines.text(line).replace(dressBefore, "").replace(dressBehind, "");
     pieces++;
     if (joined.length > longestTitle || sentence.test(joined) || announces.test(joined)) return null;
     const compact = joined.replace(/[ \t]/g, "");
@@ -67,8 +70,8 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
 
 function readTitle(lines: ViewLines, first: number, last: number, text: string): TitleReading | null {
   if (/学年/.test(text)) return null;
-  const start = lines.trimmedStart(first) + (/^[#*_ \t]*/.exec(lines.text(first))?.[0].length ?? 0);
-  const end = lines.trimmedEnd(last) - (/[*_ \t]*$/.exec(lines.text(last))?.[0].length ?? 0);
+  const start = lines.trimmedStart(first) + (dressBefore.exec(lines.text(first))?.[0].length ?? 0);
+  const end = lines.trimmedEnd(last) - (dressBehind.exec(lines.text(last))?.[0].length ?? 0);
   const year = printedYear.exec(text);
   const printed = year ? lines.view.text.slice(start, end).indexOf(year[0]) : -1;
   return {
@@ -93,8 +96,10 @@ function unitOf(title: string): string | null {
   let at = plain.lastIndexOf("政府信息公开");
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;
-  const unit = nameIn(plain.slice(0, at)).replace(/(?:关于|年度|本年度|的)$/, "");
-  return unit.length >= 2 && isBodyName(unit) ? unit : null;
+  const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|公布|发布|印发)?|年度|本年度|的)$/, "");
+  if (unit.length >= 2) return isBodyName(unit) ? unit : null;
+  const behind = /\(([^()\d]{3,30})\)$/.exec(plain)?.[1] ?? "";
+  return endsAsBody(behind) ? behind : null;
 }
 
 /** A name without punctuation, but with what stands in brackets: 海关总署(本级机关). */
