@@ -14,10 +14,11 @@ export interface Signature {
   end: number;
 }
 
+/** With the body's name in front on the same line, in figures or numerals, the day now and then left out. */
 const date = new RegExp(
-  `^[(]?((?:19|20)\\d\\d|${chineseYear})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日[)]?$`,
+  `^[(]?([\\u4e00-\\u9fff]{0,30}?)((?:19|20)\\d\\d|${chineseYear})(?:年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})日)?|([./-])(\\d{1,2})\\5(\\d{1,2}))[)]?$`,
 );
-const longestDate = 40;
+const longestDate = 60;
 const mostLines = 8;
 const mostLinesBelowTitle = 3;
 
@@ -61,16 +62,19 @@ function belowTitle({ lines, view, title, sections, lastLine }: Signed): Signatu
 function readDate(lines: ViewLines, line: number): Signature | null {
   if (lines.length(line) > longestDate) return null;
   const text = lines.text(line);
-  const [, year = "", month = "", day = ""] = date.exec(text.replace(/[ \t]/g, "")) ?? [];
-  if (year === "") return null;
-  const start = lines.trimmedStart(line) + (text.startsWith("(") ? 1 : 0);
-  const end = lines.trimmedEnd(line) - (text.endsWith(")") ? 1 : 0);
+  const match = date.exec(text.replace(/[ \t]/g, ""));
+  const [, body = "", year = "", month, day, , otherMonth, otherDay] = match ?? [];
+  if (!match || (body !== "" && !endsAsBody(body))) return null;
   return {
     firstLine: line,
     dateLine: line,
-    date: { year: /^\d/.test(year) ? Number(year) : yearOfNumerals(year), month: numberOf(month), day: numberOf(day) },
-    start,
-    end,
+    date: {
+      year: /^\d/.test(year) ? Number(year) : yearOfNumerals(year),
+      month: numberOf(month ?? otherMonth),
+      day: numberOf(day ?? otherDay),
+    },
+    start: lines.trimmedStart(line) + Math.max(0, text.indexOf(year)),
+    end: lines.trimmedEnd(line) - (text.endsWith(")") ? 1 : 0),
   };
 }
 
@@ -83,6 +87,7 @@ function bodyAbove(lines: ViewLines, line: number, first: number): number | null
   return null;
 }
 
-function numberOf(text: string): number {
+function numberOf(text = ""): number {
+  if (text === "") return 0;
   return /^\d+$/.test(text) ? Number(text) : numberOfNumerals(text);
 }

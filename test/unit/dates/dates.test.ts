@@ -140,6 +140,26 @@ describe("dates/order", () => {
   });
 });
 
+describe("dates/order in other shapes of the sign-off", () => {
+  const signed = (text: string): string => baseDraft.replace("云溪县青禾镇人民政府\n2025年1月16日\n", `${text}\n`);
+  for (const [early, marked] of [
+    ["云溪县青禾镇人民政府　2024年1月16日", "2024年1月16日"],
+    ["2024.1.16", "2024.1.16"],
+    ["2024-01-16", "2024-01-16"],
+    ["（2024 年 1 月 16 日）", "2024 年 1 月 16 日"],
+    ["云溪县青禾镇人民政府\n2024年1月", "2024年1月"],
+  ] as const)
+    it(early.replace("\n", "⏎"), () => {
+      assert.deepEqual(marks("dates/order", signed(early)), [`hint: ${marked}`]);
+      const right = signed(early.replaceAll("2024", "2025"));
+      assert.deepEqual(marks("dates/order", right), []);
+      assert.deepEqual(marks("structure/missing-signature", right), []);
+    });
+  it("is none in a sentence", () => {
+    assert.deepEqual(marks("dates/order", signed("栏目上线于2024年1月16日")), []);
+  });
+});
+
 describe("dates/order below the title", () => {
   const rule = "dates/order";
   const dated = (date: string): string => baseDraft.replace("工作年度报告\n", `工作年度报告\n${date}\n`);
