@@ -5,7 +5,7 @@ import type { Report } from "../report/report";
 import type { Finding, FindingData, RuleContext } from "../rules/finding";
 import { convertTable } from "./convertTable";
 import type { Edit, Fix } from "./edit";
-import { insertAspect, insertFeeStatement, insertTitle, renumber, reorder } from "./headings";
+import { insertAspects, insertFeeStatement, insertTitle, renumber, reorder } from "./headings";
 import { insertCells } from "./insertCells";
 import { insertRows } from "./insertRow";
 import { insertSections } from "./insertSection";
@@ -75,15 +75,16 @@ function repair(report: Report, data: FindingData, style: DraftStyle, finding: F
         convertTable(report, data.table, style),
       ]);
     case "insert-title":
-      return one("插入标题", "Insert the title", [insertTitle(report, style)], true);
+      return one("插入标题", "Insert the title", [insertTitle(report, style)], Boolean(report.unit && report.year));
     case "insert-aspect": {
       const label = aspects.find(({ id }) => id === data.aspect)?.label ?? "";
-      return one(
-        `加上“${label}”小标题`,
-        `Add the sub-heading “${label}”`,
-        [insertAspect(report, data.aspect, style)],
-        true,
-      );
+      const add = (ids: readonly string[]): Edit[] =>
+        [insertAspects(report, ids, style)].filter((edit) => edit !== null);
+      const all = data.missing.length > 1;
+      return [
+        ...one(`加上“${label}”小标题`, `Add the sub-heading “${label}”`, add([data.aspect]), !all),
+        ...(all ? one("加上全部缺少的小标题", "Add all sub-headings that are missing", add(data.missing)) : []),
+      ];
     }
     case "insert-fee-statement":
       return one("加上未收取信息处理费的说明", "State that no fee was charged", [insertFeeStatement(report, style)]);

@@ -1,11 +1,12 @@
-import { ordinalText, subOrdinalText } from "../form/names";
+import { subOrdinalText } from "../form/names";
 import { aspects, feeSentence } from "../form/sections";
 import type { SectionForm, SectionId } from "../form/types";
 import type { Report } from "../report/report";
 import { signatureOf } from "../report/signature";
 import type { Edit } from "./edit";
 import { needsGap, TabStops, tableText } from "./insertTable";
-import { type DraftStyle, inStyle } from "./style";
+import { type DraftStyle, headingLike, inStyle, wrappedHeading } from "./style";
+import { wrappingOf } from "./wrapping";
 
 /** A section of the form: its heading, and its table or what it normally says. */
 export function sectionText(
@@ -14,7 +15,7 @@ export function sectionText(
   style: DraftStyle,
   stops = new TabStops(),
 ): { text: string; snippet: string } {
-  const heading = `${style.headingMark}${style.ordinals ? ordinalText(section.number) : ""}${section.heading}`;
+  const heading = headingLike(report, section);
   const body = bodyText(report, section, style, stops);
   const { newline } = style;
   const gap = style.spaced || (section.table && needsGap(style)) ? newline : "";
@@ -29,9 +30,13 @@ function bodyText(
   stops: TabStops,
 ): { text: string; snippet: string } {
   if (section.table) return tableText(report.form.tables[section.table], style, stops);
-  if (section.id === "other") return { text: feeSentence, snippet: stops.next(feeSentence) };
+  const { prefix, suffix } = style.paragraph;
+  if (section.id === "other")
+    return { text: `${prefix}${feeSentence}${suffix}`, snippet: `${prefix}${stops.next(feeSentence)}${suffix}` };
   if (section.id !== "overview") return { text: "", snippet: "" };
-  const lines = aspects.map(({ label }, at) => inStyle(`${subOrdinalText(at + 1)}${label}`, style));
+  const lines = aspects.map(
+    ({ label }, at) => `${prefix}${inStyle(`${subOrdinalText(at + 1)}${label}`, style)}${suffix}`,
+  );
   return { text: lines.join(style.newline), snippet: lines.join(style.newline) };
 }
 
@@ -54,12 +59,32 @@ export function insertSections(
 /** The start of the line of the next section present, else of the sign-off, else the end of the report. */
 function placeFor(report: Report, section: SectionForm): number {
   const { lines, view } = report;
+  const { source } = view;
   const next = report.sections.find(({ form }) => form.number > section.number);
-  if (next) return view.sourceStart(lines.start(next.heading.line));
+  if (next) {
+    const wrapped = wrappedHeading(source, next.heading);
+    return wrapped.isHtml ? wrapped.start : view.sourceStart(lines.start(next.heading.line));
+  }
   const signature = signatureOf(report);
   const last = report.sections.at(-1)?.heading.line ?? -1;
-  if (signature && signature.firstLine > last) return view.sourceStart(lines.start(signature.firstLine));
-  return report.span.end;
+  if (signature && signature.firstLine > last && !isBelowTitle(report, signature.firstLine)) {
+    const { firstLine } = signature;
+    const start = view.sourceStart(lines.trimmedStart(firstLine));
+    const wrapped = wrappingOf(source, start, view.sourceEnd(lines.trimmedEnd(firstLine)));
+    return wrapped.isHtml ? wrapped.start : view.sourceStart(lines.start(firstLine));
+  }
+  return beforeClosingTags(source, report.span.end);
+}
+
+/** Without sections the date below the title is all there is. */
+function isBelowTitle({ sections, title, lines, view }: Report, line: number): boolean {
+  return sections.length === 0 && title !== null && line - lines.lineAt(view.viewOffset(title.span.start)) <= 6;
+}
+
+function beforeClosingTags(source: string, end: number): number {
+  const tail = source.slice(Math.max(0, end - 200), end);
+  const tags = /(?:<\/(?:body|html|div|article|main|section)>\s{0,8}){1,8}$/i.exec(tail);
+  return tags ? end - tags[0].length : end;
 }
 
 function sectionsAt(

@@ -51,8 +51,10 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
   return {
     overview: {
       words: ["况", "概述"],
-      strict: new RegExp(`^${body}${year}${open}(?:工作)?(?:总体|基本)(?:工作)?(?:推进|落实|开展)?(?:情况|概况)$`),
-      loose: new RegExp(`^(?:${body}${year}${open}工作(?:总体)?(?:推进|开展|落实)?情况|概述|总体概况|基本概况)$`),
+      strict: new RegExp(`^${body}${year}${open}(?:工作)?(?:总体|基本)(?:工作|公开)?(?:推进|落实|开展)?(?:情况|概况)$`),
+      loose: new RegExp(
+        `^(?:${body}${year}${open}(?:主要|重点)?工作(?:总体)?(?:推进|开展|落实|完成)?情况|概述|总体概况|基本概况)$`,
+      ),
     },
     disclosure: {
       words: ["主动公开"],
@@ -62,12 +64,12 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
       loose: new RegExp(`^${body}${year}(?:政府信息)?主动公开(?:的)?(?:信息|工作|政务)?(?:的)?(?:情况)?$`),
     },
     applications: {
-      words: ["处理", "办理", "答复", "申请公开"],
+      words: ["处理", "办理", "答复", "申请公开", "公开申请"],
       strict: new RegExp(
         `^${body}${year}(?:收到|受理|接收)(?:和|及|与|并|、)?(?:处理|办理|答复)${open}(?:的)?(?:公开)?(?:的)?(?:申请|依申请公开)?(?:的)?(?:情况)?$`,
       ),
       loose: new RegExp(
-        `^${body}${year}(?:政府信息|政府信息公开|政务信息)?(?:依申请公开|申请公开)(?:政府信息)?(?:工作)?(?:办理|处理|受理)?(?:的)?(?:情况)?$`,
+        `^${body}${year}(?:(?:政府信息|政府信息公开|政务信息)?(?:依申请公开|申请公开)(?:政府信息)?(?:工作)?(?:办理|处理|受理)?(?:的)?(?:情况)?|(?:政府|政务)?信息公开申请(?:工作)?(?:的)?(?:收到|接收|受理)?(?:和|及|与)?(?:受理|办理|处理|答复)?(?:的)?情况|(?:收到|受理|接收|处理|办理|答复)(?:的)?(?:政府|政务)?信息公开申请(?:的)?(?:工作)?情况)$`,
       ),
     },
     disputes: {
@@ -83,16 +85,26 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
         `^${body}${year}${open}(?:工作)?(?:中)?(?:所)?存在(?:的)?(?:主要)?(?:困难|不足)?(?:和|与|及)?(?:问题|不足)(?:和|及|与|以及)?(?:其)?(?:下一步|今后|下步)?(?:的)?(?:工作)?改进(?:的)?(?:工作)?(?:情况|措施|方向|思路|意见|办法|计划|打算|建议|举措)?$`,
       ),
       loose:
-        /^(?:(?:政府信息公开|政务公开)?(?:工作)?(?:中)?存在(?:的)?(?:主要)?(?:问题|不足|困难)(?:和|及|与|以及)?(?:下一步|今后|下步|解决|整改|应对)?(?:的)?(?:工作)?(?:计划|打算|情况|措施|思路|安排|办法|方向)?|主要问题(?:及|和|与)(?:改进|整改)(?:情况|措施))$/,
+        /^(?:(?:政府信息公开|政务公开)?(?:工作)?(?:中)?存在(?:的)?(?:主要)?(?:问题|不足|困难)(?:(?:和|及|与)?(?:问题|不足|困难|短板))?(?:和|及|与|以及)?(?:下一步|今后|下步|解决|整改|应对)?(?:的)?(?:工作)?(?:计划|打算|情况|措施|思路|安排|办法|方向)?|主要问题(?:及|和|与)(?:改进|整改)(?:情况|措施))$/,
     },
     other: {
-      words: ["事项", "情况", "问题"],
+      words: ["事项", "情况", "问题", "其他", "其它"],
       strict:
         /^(?:(?:其他|其它)(?:需要|需|应当|应|须)?(?:要)?(?:的)?(?:报告|说明|公开)(?:的)?(?:其他|其它)?(?:有关)?(?:的)?(?:事项|情况|问题)|(?:需要|需|应当)(?:报告|说明)(?:的)?(?:其他|其它)?(?:有关)?(?:事项|情况))$/,
-      loose: /^(?:其他|其它)(?:有关|相关)?(?:事项|情况|工作情况)$/,
+      loose: /^(?:其他|其它)(?:(?:有关|相关)?(?:事项|情况|工作情况))?$/,
     },
   };
 })();
+
+/** Words of a section's subject: under the section's own ordinal, in its own place, they make a heading of any wording. */
+export const subjectWords: Readonly<Record<SectionForm["id"], RegExp>> = {
+  overview: /情况|工作|概况|概述|综述|总体|基本/,
+  disclosure: /主动公开/,
+  applications: /申请/,
+  disputes: /复议|诉讼/,
+  problems: /问题|不足|困难|改进|整改|打算|计划|下一步|下步|今后/,
+  other: /其他|其它|事项|说明|收费|处理费/,
+};
 
 /** The five aspects of section one (art. 50 and the form's notes); extra aspects and another order are legal. */
 export const aspects: readonly { id: string; label: string; wordings: RegExp }[] = [

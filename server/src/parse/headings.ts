@@ -19,17 +19,27 @@ export interface HeadingCandidate {
   markdownLevel: number;
   /** How certain it is that this is the section's heading. */
   score: number;
+  /** Told by its ordinal and its place, not by its words. */
+  isOtherwiseWorded?: boolean;
 }
 
 const longestHeading = 60;
 const chineseNumbers = "一二三四五六七八九十";
 const lead =
-  /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·]?[ \t]*(?:第)?([一二三四五六七八九十])(?:部分)?[ \t]*([、.,:;])[ \t]*/;
+  /^(#{0,6})[ \t]*(?:[-+>][ \t]*)?(?:\*\*|__)?[ \t]*[|lI!丨1.·【[★☆●■◆▲]?[ \t]*第?([一二三四五六七八九十])(?:[ \t]*(?:部分|章)[ \t]*[、.,:;]?|[ \t]*[、.,:;])[ \t]*/;
+/** 「一 总体情况」, 「一总体情况」: an ordinal without its mark counts before the form's own words alone. */
+const unmarkedLead = /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*第?([一二三四五六])[ \t]*(?=[\u4e00-\u9fff])/;
 const bareLead = /^(#{0,6})[ \t]*(?:>[ \t]*)?(?:\*\*|__)?[ \t]*/;
 const subOrdinal = /^[|lI]?[ \t]*(?:[(（]|[㈠-㈩①-⑳]|\d{1,2}[ \t]*[.、)])/;
-/** An automatic number that lost its style. */
-const arabicLead = /^(#{0,6})[ \t]*([1-6])[ \t]*[、.][ \t]*(?=[\u4e00-\u9fff])/;
-const likelyWords = /情况|事项|问题|公开|概况|概述|措施/;
+/** An automatic number that lost its style, or a number of another kind. */
+const arabicLead =
+  /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*(?:0?([1-6])(?:[ \t]*[、.)][ \t]*|[ \t]+)|([①-⑥壹贰叁肆伍陆])[ \t]*[、.]?[ \t]*)(?=[\u4e00-\u9fff])/;
+const otherNumbers = "①②③④⑤⑥壹贰叁肆伍陆";
+/** The ordinal of the second level, which some drafts use for the first. */
+const bracketedLead =
+  /^(#{0,6})[ \t]*(?:\*\*|__)?[ \t]*(?:[(][ \t]*([一二三四五六])[ \t]*[)]|([㈠-㈥]))[ \t]*[、.]?[ \t]*(?=[\u4e00-\u9fff])/;
+/** Words may be letter-spaced: 总 体 情 况. */
+const likelyWords = /情[ \t]{0,3}况|事[ \t]{0,3}项|问[ \t]{0,3}题|公[ \t]{0,3}开|概况|概述|措施|其他|其它/;
 
 /** Every line that reads as a section heading, in order, a table of contents left out. Linear in the text. */
 export function findHeadings(lines: ViewLines): HeadingCandidate[] {
@@ -49,8 +59,8 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   if (!likelyWords.test(text)) return null;
   const ordinal = lead.exec(text);
   if (!ordinal && length > longestHeading) return null;
-  const arabic = ordinal ? null : readArabic(text, from, line);
-  if (arabic || (!ordinal && subOrdinal.test(text))) return arabic;
+  const weak = ordinal ? null : readWeakOrdinal(text, from, line);
+  if (weak || (!ordinal && subOrdinal.test(text))) return weak;
   const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
   const words = text.slice(marks[0].length);
   if (!ordinal && subOrdinal.test(words)) return null;
@@ -59,12 +69,15 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const { match, end } = heading;
   const markdownLevel = marks[1]?.length ?? 0;
   const number = ordinal ? chineseNumbers.indexOf(ordinal[2] ?? "") + 1 : 0;
+  // 「其他」 alone says nothing but under its own ordinal.
+  if (end <= 2 && number !== numberOf(match.section)) return null;
   const score = scoreOf(match.strict, number > 0, markdownLevel > 0, words.length > end + 6);
   if (score === 0) return null;
   const ordinalStart = from + (ordinal ? ordinal[0].search(/第?[一二三四五六七八九十]/) : marks[0].length);
   const ordinalEnd = from + marks[0].length;
+  const { section } = match;
   return {
-    section: match.section,
+    section,
     line,
     start: ordinalStart,
     end: ordinalEnd + end,
@@ -76,42 +89,90 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   };
 }
 
-/** 「1、总体情况」: the whole line, under the section's own number. It counts where nothing better names the section. */
-function readArabic(text: string, from: number, line: number): HeadingCandidate | null {
-  const marks = arabicLead.exec(text);
-  const match = marks && matchWords(text.slice(marks[0].length));
-  if (!match?.strict || sections.find(({ id }) => id === match.section)?.number !== Number(marks?.[2])) return null;
-  const ordinalStart = from + (marks?.[0].search(/[1-6]/) ?? 0);
-  const ordinalEnd = from + (marks?.[0].length ?? 0);
+/** The ordinal of the first level a folded line begins with; offsets into the line. */
+export function readOrdinal(
+  text: string,
+): { start: number; end: number; number: number; markdownLevel: number } | null {
+  const marks = lead.exec(text);
+  if (!marks) return null;
+  const start = marks[0].search(/第?[一二三四五六七八九十]/);
+  const number = chineseNumbers.indexOf(marks[2] ?? "") + 1;
+  return { start, end: marks[0].length, number, markdownLevel: marks[1]?.length ?? 0 };
+}
+
+function numberOf(section: SectionId): number {
+  return sections.find(({ id }) => id === section)?.number ?? 0;
+}
+
+/**
+ * 「1、总体情况」, 「（一）总体情况」 and 「一 总体情况」: the whole line, in the form's words, under the section's own number.
+ * The first two count where nothing better names the section.
+ */
+function readWeakOrdinal(text: string, from: number, line: number): HeadingCandidate | null {
+  const arabic = arabicLead.exec(text);
+  const bracketed = arabic ? null : bracketedLead.exec(text);
+  const marks = arabic ?? bracketed ?? unmarkedLead.exec(text);
+  const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""));
+  if (!marks || !match?.strict) return null;
+  const number = arabic ? arabicNumber(marks) : numeral(marks[2] ?? marks[3] ?? "");
+  if (numberOf(match.section) !== number) return null;
+  const ordinalStart = from + marks[0].search(/[0-6(㈠-㈥①-⑥第一二三四五六壹贰叁肆伍陆]/);
+  const markdownLevel = marks[1]?.length ?? 0;
   return {
     section: match.section,
     line,
     start: ordinalStart,
     end: from + text.length,
     ordinalStart,
-    ordinalEnd,
-    number: 0,
-    markdownLevel: marks?.[1]?.length ?? 0,
-    score: arabicScore,
+    ordinalEnd: from + marks[0].length,
+    number: arabic || bracketed ? 0 : number,
+    markdownLevel,
+    score: arabic ? arabicScore : bracketed ? bracketedScore : 5,
   };
+}
+
+function arabicNumber([, , digit, other]: RegExpExecArray): number {
+  return digit ? Number(digit) : (otherNumbers.indexOf(other ?? "") % 6) + 1;
+}
+
+function numeral(char: string): number {
+  const at = chineseNumbers.indexOf(char);
+  return at >= 0 ? at + 1 : char.charCodeAt(0) - "㈠".charCodeAt(0) + 1;
 }
 
 /** Below every other candidate's. */
 const arabicScore = 0.5;
+const bracketedScore = 0.4;
+const leastWeak = 3;
 
-/** Under section one, aspects may go by the words of sections two to four: they count only where section one is so numbered. */
+/**
+ * Under section one, aspects may go by the words of sections two to four: 1、 counts only where section one is so numbered
+ * or nothing has an ordinal of the first level, （一） only where nothing has.
+ */
 function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
-  const isArabic = ({ score }: HeadingCandidate): boolean => score === arabicScore;
-  if (!found.some(isArabic) || found.some((one) => isArabic(one) && one.section === "overview")) return found;
-  return found.filter((one) => !isArabic(one) || one.section === "problems" || one.section === "other");
+  const ofScore = (wanted: number): HeadingCandidate[] => found.filter(({ score }) => score === wanted);
+  const arabic = ofScore(arabicScore);
+  const bracketed = ofScore(bracketedScore);
+  if (arabic.length === 0 && bracketed.length === 0) return found;
+  const isFirst = (some: HeadingCandidate[]): boolean =>
+    some.length >= leastWeak && !found.some(({ number }) => number > 0);
+  const arabicIsFirst = arabic.some(({ section }) => section === "overview") || isFirst(arabic);
+  const bracketedIsFirst = isFirst(bracketed);
+  return found.filter(({ score, section }) => {
+    if (score === bracketedScore) return bracketedIsFirst;
+    return score !== arabicScore || arabicIsFirst || section === "problems" || section === "other";
+  });
 }
 
-const leads = new Set([..."#>*_|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
+const leads = new Set([..."#>*_-+|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
+
+const openingBracket = 0x28;
 
 /** Long lines are headings only behind an ordinal; figures are none at all. */
 function mayBegin(first: number, length: number): boolean {
   if (leads.has(first)) return true;
-  return length <= longestHeading && (first > 0x39 || (first >= 0x32 && first <= 0x36 && length > 5));
+  if (first === openingBracket) return length <= longestHeading;
+  return length <= longestHeading && (first > 0x39 || (first >= 0x30 && first <= 0x36 && length > 5));
 }
 
 interface HeadingMatch {
@@ -132,7 +193,8 @@ function headingOf(words: string, whole: boolean): { match: HeadingMatch; end: n
 /** Most headings are worded as the form words them. */
 const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
 
-function matchWords(words: string): HeadingMatch | null {
+/** The section whose heading words are, or null. */
+export function matchWords(words: string): HeadingMatch | null {
   if (words.includes("。")) return null;
   const bracket = words.search(/[(〔[]/);
   const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");
@@ -142,8 +204,12 @@ function matchWords(words: string): HeadingMatch | null {
   const possible = sections.filter(({ id }) => headingWordings[id].words.some((word) => key.includes(word)));
   for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
   for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
-  return null;
+  const ofBody = canonical.get(key.replace(bodyInFront, ""));
+  return ofBody ? { section: ofBody.section, strict: false } : null;
 }
+
+/** 「青禾镇总体情况」 is the form's wording with the body's name in front. */
+const bodyInFront = /^[\u4e00-\u9fff]{2,14}?(?:人民政府|街道|镇|乡|县|局|委员会|区|市)/;
 
 function scoreOf(strict: boolean, hasOrdinal: boolean, isMarkdown: boolean, runsOn: boolean): number {
   if (runsOn) return strict && hasOrdinal ? 3 : 0;

@@ -1,4 +1,5 @@
-import { bareKey } from "./labelKey";
+import { endsAsBody, isBodyName } from "../form/bodies";
+import { chineseYear, yearOfNumerals } from "./chineseNumbers";
 import type { ViewLines } from "./viewLines";
 
 /** The title of a report. Offsets are view offsets; `text` is folded, without blanks. */
@@ -8,7 +9,7 @@ export interface TitleReading {
   text: string;
   unit: string | null;
   year: number | null;
-  /** The four digits of the year; null where the title has no year. */
+  /** The four digits or numerals of the year; null where the title has no year. */
   yearAt: { start: number; end: number } | null;
 }
 
@@ -16,7 +17,15 @@ const mostLines = 4;
 const longestTitle = 90;
 const searchedLines = 60;
 const titleShape = /(?:信息公开|政务公开).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
-const sentence = /[。;,:!?《]|根据|按照|现将|编制本|本报告|以下简称|下载/;
+const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|公布了|发布了|本报告|以下简称|下载/;
+/** 「现公布…」, 「特编制…」: the beginning of a sentence that lost its end. */
+const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公布|发布|公开|编制|编写|报送)|^(?:公布|发布)/;
+/** The path of a web page: 首页 > 政务公开 > 年报. */
+const path = /(?:[>»›/][^>»›/\n]*){2}|^[[【(]?(?:您?的?(?:现在|当前)?所?在?的?位置|首页)/;
+/** Marks around a title, and what says that it is the title of an annex. */
+const dressBefore = /^(?:附件[ \t]?\d{0,2}[ \t]?:|[#*_《 \t])+/;
+const dressBehind = /[*_》 \t]+$/;
+const printedYear = new RegExp(`(?:19|20)\\d\\d|${chineseYear}(?=年)`);
 
 /** The title among lines [first, last): on one line or broken over up to four, or null. A repeated one counts once. */
 export function findTitle(lines: ViewLines, first: number, last: number): TitleReading | null {
@@ -49,10 +58,10 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
   for (let line = first; line < last && pieces < mostLines; line++) {
     const length = lines.length(line);
     if (length === 0) continue;
-    if (length > longestTitle) return null;
-    joined += lines.text(line).replace(/^[#*_ \t]+|[*_ \t]+$/g, "");
+    if (length > longestTitle || path.test(lines.text(line))) return null;
+    joined += lines.text(line).replace(dressBefore, "").replace(dressBehind, "");
     pieces++;
-    if (joined.length > longestTitle || sentence.test(joined)) return null;
+    if (joined.length > longestTitle || sentence.test(joined) || announces.test(joined)) return null;
     const compact = joined.replace(/[ \t]/g, "");
     if (titleShape.test(compact)) return readTitle(lines, first, line, compact);
   }
@@ -61,35 +70,50 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
 
 function readTitle(lines: ViewLines, first: number, last: number, text: string): TitleReading | null {
   if (/学年/.test(text)) return null;
-  const start = lines.trimmedStart(first) + (/^[#*_ \t]*/.exec(lines.text(first))?.[0].length ?? 0);
-  const end = lines.trimmedEnd(last) - (/[*_ \t]*$/.exec(lines.text(last))?.[0].length ?? 0);
-  const year = /(?:19|20)\d\d/.exec(text);
+  const start = lines.trimmedStart(first) + (dressBefore.exec(lines.text(first))?.[0].length ?? 0);
+  const end = lines.trimmedEnd(last) - (dressBehind.exec(lines.text(last))?.[0].length ?? 0);
+  const year = printedYear.exec(text);
   const printed = year ? lines.view.text.slice(start, end).indexOf(year[0]) : -1;
   return {
     start,
     end,
     text,
     unit: unitOf(text),
-    year: year ? Number(year[0]) : null,
+    year: year ? yearOf(year[0]) : null,
     yearAt: printed >= 0 ? { start: start + printed, end: start + printed + 4 } : null,
   };
 }
 
+function yearOf(printed: string): number {
+  return /^\d+$/.test(printed) ? Number(printed) : yearOfNumerals(printed);
+}
+
+/** ×××× is a year still to be filled in. */
+const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`);
+
 function unitOf(title: string): string | null {
-  const plain = title.replace(/(?:19|20)\d\d年?度?/, "").replace(/^关于|^.*?网站/, "");
+  const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");
   let at = plain.lastIndexOf("政府信息公开");
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;
-  const unit = bareKey(plain.slice(0, at)).replace(/(?:关于|年度|本年度|的)$/, "");
-  return unit.length >= 2 ? unit : null;
+  const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|公布|发布|印发)?|年度|本年度|的)$/, "");
+  if (unit.length >= 2) return isBodyName(unit) ? unit : null;
+  const behind = /\(([^()\d]{3,30})\)$/.exec(plain)?.[1] ?? "";
+  return endsAsBody(behind) ? behind : null;
+}
+
+/** A name without punctuation, but with what stands in brackets: 海关总署(本级机关). */
+function nameIn(text: string): string {
+  const name = text.replace(/[^\u3400-\u9fffA-Za-z0-9()]/g, "").replace(/\(\)/g, "");
+  return /^[^()]+(?:\([^()]+\)[^()]*)?$/.test(name) ? name : name.replace(/[()]/g, "");
 }
 
 // Blanks are bounded, so that a long run of them costs nothing; the sentence may be broken over lines.
 const gap = "[ \\t\\n]{0,4}";
 const year = `(?:19|20)\\d\\d${gap}年`;
-const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日`;
+const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日(?:\\(含\\))?`;
 const period = new RegExp(
-  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年)?${gap}${day}`,
+  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年|本年)?${gap}${day}`,
 );
 
 /** The sentence that gives the period of the figures. Offsets are view offsets. */
@@ -106,44 +130,4 @@ export function findPeriod(text: string, from: number, to: number): PeriodReadin
   if (!match) return null;
   const start = from + match.index;
   return { start, end: start + match[0].length, text: match[0], year: Number(match[0].slice(0, 4)) };
-}
-
-const body =
-  "[\\u4e00-\\u9fff]{2,24}?(?:街道|镇|乡|县|区|市|州|旗|省|局|委员会|委|办公室|办事处|人民政府|政府|厅|署|中心|集团|管委会)";
-const compiledBy = new RegExp(`由(${body})(?:办公室|党政办)?(?:结合|负责|根据|依据|编制|编写)`);
-const contact = new RegExp(`请(?:与|同|向|和)(${body})(?:党政办公室|党政办|办公室|政务公开办)?(?:联系|反映|咨询)`);
-const subject = new RegExp(
-  `(?:^|[。\\n,])(?:(?:19|20)\\d\\d年度?,?)?(${body})(?=(?:办事处)?(?:严格|认真|坚持|在|按照|深入|全面|紧紧|高度|积极|不断|始终|切实|根据|围绕|贯彻|共|主动|持续|(?:19|20)\\d\\d年))`,
-);
-const signOff = new RegExp(`^(${body})(?:办公室)?$`);
-
-/** The reporting body where the title does not name it: who compiled the report, whom to ask, who signed, who acts. */
-export function findUnit(lines: ViewLines, first: number, last: number, bodyLine: number): string | null {
-  const preamble = lines.view.text.slice(
-    lines.start(first),
-    Math.max(lines.start(first), lines.end(Math.min(bodyLine, last - 1))),
-  );
-  const opening = preamble.slice(0, 3000).replace(/[ \t]/g, "");
-  return (
-    compiledBy.exec(opening)?.[1] ??
-    contact.exec(opening)?.[1] ??
-    signedBy(lines, first, last) ??
-    subject.exec(opening)?.[1] ??
-    null
-  );
-}
-
-/** A body alone on a line with a date alone on the next. */
-function signedBy(lines: ViewLines, first: number, last: number): string | null {
-  let looked = 0;
-  let below = "";
-  for (let line = last - 1; line >= first && looked < 6; line--) {
-    if (lines.length(line) === 0) continue;
-    looked++;
-    const text = lines.length(line) > 60 ? "" : lines.text(line).replace(/[ \t]/g, "");
-    const unit = signOff.exec(text)?.[1];
-    if (unit && /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(below)) return unit;
-    below = text;
-  }
-  return null;
 }

@@ -11,10 +11,19 @@ export class ViewLines {
   readonly to: Int32Array;
   readonly count: number;
 
-  constructor(readonly view: View) {
+  /** `blanks` are offsets of blanks that separate lines as a line feed does, ascending. */
+  constructor(
+    readonly view: View,
+    blanks: readonly number[] = [],
+  ) {
     const text = view.text;
     const starts: number[] = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    let next = 0;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+      while (next < blanks.length && (blanks[next] as number) < at) starts.push((blanks[next++] as number) + 1);
+      starts.push(at + 1);
+    }
+    while (next < blanks.length) starts.push((blanks[next++] as number) + 1);
     this.count = starts.length;
     starts.push(text.length + 1);
     this.starts = Int32Array.from(starts);

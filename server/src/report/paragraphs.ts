@@ -14,6 +14,7 @@ export interface Paragraph {
 }
 
 const shortestWrappedLine = 18;
+const endsInList = /[、,;]$/;
 const endsSentence = /[。!?;:…]["”’)]?$/;
 
 /** The paragraphs of a report, in order. Linear in its text. */
@@ -27,6 +28,8 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
   let section: SectionId | null = null;
   let open: Paragraph | null = null;
   let nextSection = 0;
+  // A heading may be broken over two lines.
+  let headingEnd = 0;
   for (let line = report.firstLine; line < report.lastLine; line++) {
     const heading = headings.get(line);
     if (heading !== undefined) {
@@ -34,11 +37,14 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
         section = report.sections[nextSection++]?.form.id ?? section;
       open = null;
     }
+    headingEnd = heading ?? headingEnd;
     const start =
-      heading === undefined ? lines.trimmedStart(line) : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
+      heading === undefined
+        ? Math.max(headingEnd, lines.trimmedStart(line))
+        : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
     const end = lines.trimmedEnd(line);
     if (end <= start || tables.has(line)) {
-      open = null;
+      if (heading !== undefined || tables.has(line) || !open || !isUnfinished(lines, line, open.end)) open = null;
       continue;
     }
     if (open && continues(lines, line, view.text.slice(open.start, open.end), start)) open.end = end;
@@ -47,8 +53,13 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
       found.push(open);
     }
   }
-  for (const paragraph of found) paragraph.text = view.text.slice(paragraph.start, paragraph.end);
+  for (const paragraph of found) paragraph.text = textOf(view.text.slice(paragraph.start, paragraph.end));
   return found;
+}
+
+/** An empty line inside a paragraph is one break; every offset stays. */
+function textOf(text: string): string {
+  return text.includes("\n") ? text.replace(/\n(?=[ \t]{0,20}\n)/g, " ") : text;
 }
 
 function skipStop(text: string, at: number): number {
@@ -74,11 +85,22 @@ function isSentence(lines: ViewLines, line: number): boolean {
   return /[。;]$/.test(text) && !/[|\t\u001e\u001f]/.test(text);
 }
 
-/** Whether a line goes on where the line above was broken: that one is long, ends no sentence, and no ordinal begins here. */
+/**
+ * Whether a line goes on where the line above was broken: that one ends in the middle of a list, or is long and ends no
+ * sentence, and no ordinal begins here.
+ */
 function continues(lines: ViewLines, line: number, before: string, start: number): boolean {
+  const text = lines.view.text.slice(start, start + 12);
+  if (ordinalOf(text) !== "" || /^[#>|*\-+]/.test(text) || /^[一二三四五六七八九十]是/.test(text)) return false;
+  if (endsInList.test(before.slice(-1))) return true;
   const above = line - 1;
   if (lines.length(above) < shortestWrappedLine || endsSentence.test(before.slice(-2))) return false;
-  if (start - lines.start(line) >= 2 && lines.trimmedStart(above) === lines.start(above)) return false;
-  const text = lines.view.text.slice(start, start + 12);
-  return ordinalOf(text) === "" && !/^[#>|*\-+]/.test(text) && !/^[一二三四五六七八九十]是/.test(text);
+  return start - lines.start(line) < 2 || lines.trimmedStart(above) !== lines.start(above);
+}
+
+const mostEmptyLines = 2;
+
+/** Over an empty line or two goes on what ends in the middle of a list. */
+function isUnfinished(lines: ViewLines, line: number, end: number): boolean {
+  return line - lines.lineAt(end - 1) <= mostEmptyLines && endsInList.test(lines.view.text.slice(end - 1, end));
 }

@@ -1,18 +1,22 @@
 import { formForYear } from "../form/forms";
 import { sections as sectionForms } from "../form/sections";
-import type { SectionForm, TableForm } from "../form/types";
+import type { Form, SectionForm, TableForm } from "../form/types";
+import { blanksAroundHeadings } from "../parse/gluedHeadings";
 import { findHeadings, type HeadingCandidate } from "../parse/headings";
 import { labelKey } from "../parse/labelKey";
+import { otherwiseWorded } from "../parse/otherWordings";
 import { readTable } from "../parse/readTable";
 import type { TableReading } from "../parse/tableReading";
 import { traceOfTable } from "../parse/tableTrace";
-import { findPeriod, findTitle, findUnit, type TitleReading } from "../parse/title";
+import { findPeriod, findTitle, type TitleReading } from "../parse/title";
+import { findUnit } from "../parse/unit";
 import { ViewLines } from "../parse/viewLines";
 import { LineIndex, type Span } from "../source/lines";
 import { createView, type View } from "../source/view";
 import { readAspects } from "./aspects";
 import { readParagraphs } from "./paragraphs";
 import type { Document, HeadingReading, Report, SectionReading } from "./report";
+import { plannedSection, readYear, type YearPlaces } from "./reportYear";
 import { reuseTable } from "./reuseTable";
 
 const leastHeadings = 3;
@@ -23,8 +27,7 @@ const leastHeadings = 3;
  */
 export function readDocument(text: string, earlier?: Document): Document {
   const view = createView(text);
-  const lines = new ViewLines(view);
-  const headings = findHeadings(lines);
+  const { lines, headings } = readHeadings(view);
   const parts = splitReports(lines, headings);
   const reports: Report[] = [];
   for (const part of parts) {
@@ -32,6 +35,17 @@ export function readDocument(text: string, earlier?: Document): Document {
     if (report) reports.push(report);
   }
   return { text, view, index: new LineIndex(text), reports };
+}
+
+/** A page that lost its line breaks is read as if its headings still had lines of their own. */
+function readHeadings(view: View): { lines: ViewLines; headings: HeadingCandidate[] } {
+  const lines = new ViewLines(view);
+  const headings = findHeadings(lines);
+  if (new Set(headings.map(({ section }) => section)).size === sectionForms.length) return { lines, headings };
+  const blanks = blanksAroundHeadings(view.text);
+  if (blanks.length === 0) return { lines, headings };
+  const broken = new ViewLines(view, blanks);
+  return { lines: broken, headings: findHeadings(broken) };
 }
 
 interface Part {
@@ -69,11 +83,12 @@ function readReport(view: View, lines: ViewLines, part: Part, earlier: Report | 
   const title = findTitle(lines, part.firstLine, firstHeading);
   const isReport = chosen.length >= leastHeadings || (title !== null && (title.year !== null || chosen.length > 0));
   if (!isReport || isAcademic(view, lines, part, firstHeading)) return null;
-  const sections = readSections(view, lines, chosen, part.lastLine);
   const periodEnd = lines.end(Math.max(part.firstLine, Math.min(part.lastLine, firstHeading + 40) - 1));
   const period = findPeriod(view.text, lines.start(part.firstLine), periodEnd);
-  const year = title?.year ?? period?.year ?? openingYear(view, lines, part, firstHeading);
+  const year = title?.year ?? readYear(view, yearPlaces(view, lines, part, chosen), period);
   const form = formForYear(year);
+  const titleLine = title ? lines.lineAt(title.end) + 1 : part.firstLine;
+  const headings = withOtherWordings(lines, chosen, form, { first: titleLine, last: part.lastLine });
   const report: Omit<Report, "paragraphs"> = {
     view,
     lines,
@@ -81,17 +96,41 @@ function readReport(view: View, lines: ViewLines, part: Part, earlier: Report | 
     lastLine: part.lastLine,
     span: spanOfLines(view, lines, part.firstLine, part.lastLine),
     title: title && titleOf(view, title),
-    unit: title?.unit ?? findUnit(lines, part.firstLine, part.lastLine, firstHeading),
+    unit: title?.unit ?? findUnit(lines, part.firstLine, part.lastLine, headings[0]?.line ?? firstHeading),
     year,
     period: period && { text: period.text, span: spanOf(view, period.start, period.end), year: period.year },
     form,
-    sections,
+    sections: readSections(view, lines, headings, part.lastLine),
     repeatedHeadings: repeated.map((heading) => headingOf(view, heading)),
     tables: { disclosure: null, applications: null, disputes: null },
     memo: [],
   };
   for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table, earlier);
   return { ...report, paragraphs: readParagraphs(report) };
+}
+
+function withOtherWordings(
+  lines: ViewLines,
+  chosen: HeadingCandidate[],
+  form: Form,
+  range: { first: number; last: number },
+): HeadingCandidate[] {
+  if (chosen.length === sectionForms.length || chosen.length < leastHeadings) return chosen;
+  return [...chosen, ...otherwiseWorded(lines, chosen, form, range)].sort((a, b) => a.line - b.line);
+}
+
+function yearPlaces(view: View, lines: ViewLines, part: Part, chosen: readonly HeadingCandidate[]): YearPlaces {
+  const start = lines.start(part.firstLine);
+  const endOf = (line: number): number =>
+    Math.max(start, lines.end(Math.max(part.firstLine, Math.min(line, part.lastLine) - 1)));
+  const planned = chosen.findIndex(({ section }) => section === plannedSection);
+  const plan = chosen[planned];
+  return {
+    start,
+    end: endOf(part.lastLine),
+    openingEnd: endOf((chosen[0]?.line ?? part.lastLine) + 12),
+    planned: plan ? { start: plan.start, end: chosen[planned + 1]?.start ?? view.text.length } : null,
+  };
 }
 
 /** Of the candidates for each section the most certain, the first of equals; a further equally certain one is a repeat. */
@@ -124,16 +163,6 @@ function isAcademic(view: View, lines: ViewLines, part: Part, firstHeading: numb
   return /学年[^。]{0,20}信息公开|高等学校信息公开办法/.test(opening);
 }
 
-function openingYear(view: View, lines: ViewLines, part: Part, firstHeading: number): number | null {
-  const start = lines.start(part.firstLine);
-  const end = Math.max(start, lines.end(Math.max(part.firstLine, Math.min(firstHeading + 12, part.lastLine) - 1)));
-  const years = view.text.slice(start, end).match(/20[12]\d(?=[ \t]*年)/g);
-  if (!years) return null;
-  const counts = new Map<string, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return Number([...counts].sort((a, b) => b[1] - a[1])[0]?.[0]);
-}
-
 function titleOf(view: View, title: TitleReading): NonNullable<Report["title"]> {
   const yearSpan = title.yearAt && spanOf(view, title.yearAt.start, title.yearAt.end);
   return { text: title.text, span: spanOf(view, title.start, title.end), year: title.year, yearSpan };
@@ -152,6 +181,7 @@ function headingOf(view: View, heading: HeadingCandidate): HeadingReading {
     number: heading.number,
     markdownLevel: heading.markdownLevel,
     line: heading.line,
+    ...(heading.isOtherwiseWorded ? { isOtherwiseWorded: true } : {}),
   };
 }
 
@@ -169,7 +199,7 @@ function readSections(
       form: heading.form,
       heading,
       span: { start: heading.span.start, end: Math.max(heading.span.end, view.sourceEnd(bodyEnd)) },
-      firstLine: Math.min(candidate.line + 1, nextLine),
+      firstLine: Math.min(lines.lineAt(candidate.end) + 1, nextLine),
       lastLine: nextLine,
       bodyStart: candidate.end,
       bodyEnd,

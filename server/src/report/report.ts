@@ -17,6 +17,8 @@ export interface HeadingReading {
   markdownLevel: number;
   /** Line of the view. */
   line: number;
+  /** In the writer's own words, told by its ordinal and place. */
+  isOtherwiseWorded?: boolean;
 }
 
 export interface AspectReading {

@@ -24,7 +24,7 @@ export type FindingData =
   | { kind: "fill-blanks"; table: TableId; values: { row: string; column: string; value: number }[] }
   | { kind: "convert-table"; table: TableId }
   | { kind: "insert-title" }
-  | { kind: "insert-aspect"; aspect: string }
+  | { kind: "insert-aspect"; aspect: string; missing: string[] }
   | { kind: "insert-fee-statement" }
   | { kind: "renumber" }
   | { kind: "reorder" }

@@ -52,6 +52,31 @@ describe("dates/year", () => {
     assert.equal(repaired(rule, text), baseDraft);
   });
 
+  it("names one slip where the period alone is another year's and there is no title", () => {
+    const text = baseDraft
+      .replace(/^.*\n/, "")
+      .replace("本报告由青禾镇人民政府办公室编制。", "本机关编制了2024年政府信息公开年度报告。")
+      .replace("自2024年1月1日起至2024年", "自2020年1月1日起至2020年");
+    assert.deepEqual(marks(rule, text), ["2020年1月1日起至2020年12月31日"]);
+    assert.deepEqual(marks("dates/period", text), []);
+    assert.deepEqual(marks("structure/old-form", text), []);
+    assert.ok(repaired(rule, text).includes("自2024年1月1日起至2024年12月31日"));
+  });
+
+  it("says nothing of the form while the year is in dispute", () => {
+    const text = baseDraft.replace("人民政府2024年政府", "人民政府2020年政府");
+    assert.deepEqual(marks(rule, text), ["2020"]);
+    assert.deepEqual(marks("structure/old-form", text), []);
+  });
+
+  it("reads a title's year in numerals and corrects it in numerals", () => {
+    const right = baseDraft.replace("人民政府2024年政府", "人民政府二〇二四年政府");
+    assert.deepEqual(marks(rule, right), []);
+    const wrong = baseDraft.replace("人民政府2024年政府", "人民政府二〇二三年政府");
+    assert.deepEqual(marks(rule, wrong), ["二〇二三"]);
+    assert.equal(repaired(rule, wrong), right);
+  });
+
   it("takes the period for wrong where it stands alone", () => {
     const text = baseDraft.replace("自2024年1月1日起至2024年", "自2023年1月1日起至2023年");
     assert.deepEqual(marks(rule, text), ["2023年1月1日起至2023年12月31日"]);
@@ -112,5 +137,74 @@ describe("dates/order", () => {
     assert.deepEqual(signed("2025年4月1日"), ["hint: 2025年4月1日"]);
     assert.deepEqual(signed("2025年2月1日", "云溪县水务局"), ["hint: 2025年2月1日"]);
     assert.deepEqual(signed("二〇二五年一月三十一日", "云溪县水务局"), []);
+  });
+});
+
+describe("dates/order in other shapes of the sign-off", () => {
+  const signed = (text: string): string => baseDraft.replace("云溪县青禾镇人民政府\n2025年1月16日\n", `${text}\n`);
+  for (const [early, marked] of [
+    ["云溪县青禾镇人民政府　2024年1月16日", "2024年1月16日"],
+    ["2024.1.16", "2024.1.16"],
+    ["2024-01-16", "2024-01-16"],
+    ["（2024 年 1 月 16 日）", "2024 年 1 月 16 日"],
+    ["云溪县青禾镇人民政府\n2024年1月", "2024年1月"],
+  ] as const)
+    it(early.replace("\n", "⏎"), () => {
+      assert.deepEqual(marks("dates/order", signed(early)), [`hint: ${marked}`]);
+      const right = signed(early.replaceAll("2024", "2025"));
+      assert.deepEqual(marks("dates/order", right), []);
+      assert.deepEqual(marks("structure/missing-signature", right), []);
+    });
+  it("is none in a sentence", () => {
+    assert.deepEqual(marks("dates/order", signed("栏目上线于2024年1月16日")), []);
+  });
+});
+
+describe("dates/order below the title", () => {
+  const rule = "dates/order";
+  const dated = (date: string): string => baseDraft.replace("工作年度报告\n", `工作年度报告\n${date}\n`);
+
+  it("finds a date within the year, in brackets or not", () => {
+    assert.deepEqual(marks(rule, dated("（2024年1月25日）")), ["hint: 2024年1月25日"]);
+    assert.deepEqual(marks(rule, dated("二〇二四年一月二十五日")), ["hint: 二〇二四年一月二十五日"]);
+  });
+  it("is silent on the right one, which stands for the sign-off", () => {
+    const text = dated("（2025年1月25日）").replace(/云溪县青禾镇人民政府\n2025年1月16日\n$/, "");
+    assert.deepEqual(marks(rule, text), []);
+    assert.deepEqual(marks("structure/missing-signature", text), []);
+  });
+});
+
+describe("dates/year without its 年", () => {
+  const rule = "dates/year";
+  for (const [prose, fixed] of [
+    ["2024通过门户网站公开信息30条。", "2024年通过门户网站公开信息30条。"],
+    ["栏目已整理。2024全年公开信息30条。", "栏目已整理。2024年全年公开信息30条。"],
+    ["2025我镇公开信息30条。", "2025年我镇公开信息30条。"],
+    ["2024度共公开信息30条。", "2024年度共公开信息30条。"],
+  ] as const)
+    it(`is a hint in ${prose}`, () => {
+      assert.deepEqual(marksIn(rule, "overview", prose), [`hint: ${/20\d\d/.exec(prose)?.[0]}`]);
+      assert.equal(repairedProse(rule, "overview", prose), fixed);
+    });
+  for (const prose of ["2024元用于更新栏目。", "2024条信息已归档。", "2019通过验收。", "编号为2024全镇统一。"])
+    it(`is not said of ${prose}`, () => assert.deepEqual(marksIn(rule, "overview", prose), []));
+});
+
+describe("dates/period in other shapes", () => {
+  for (const right of [
+    "2024年1月1日（含）至12月31日（含）",
+    "2024年1月1日零时至12月31日",
+    "2024年1月1日至本年12月31日",
+    "2024年1月1日起，截止到2024年12月31日",
+  ])
+    it(`is silent on ${right}`, () => {
+      const text = baseDraft.replace("2024年1月1日起至2024年12月31日", right);
+      assert.deepEqual(marks("dates/period", text), []);
+      assert.deepEqual(marks("dates/year", text), []);
+    });
+  it(`finds a last day that is wrong beside （含）`, () => {
+    const text = baseDraft.replace("2024年1月1日起至2024年12月31日", "2024年1月1日（含）至11月30日（含）");
+    assert.equal(marks("dates/period", text).length, 1);
   });
 });

@@ -24,6 +24,9 @@ const variants: Record<string, string[]> = {
     "一、信息公开总体情况",
     "一、2023年政务公开总体情况",
     "一、工作总体推进情况",
+    "一、总体公开情况",
+    "一、主要工作情况",
+    "一、 总 体 情 况",
   ],
   disclosure: [
     "二、主动公开政府信息情况",
@@ -38,6 +41,9 @@ const variants: Record<string, string[]> = {
     "三、收到和处理政府信息公开情况",
     "三、政府信息依申请公开办理情况",
     "三、依申请公开情况",
+    "三、政府信息公开申请情况",
+    "三、政府信息公开申请的受理和办理情况",
+    "三、收　到　和　处　理　政　府　信　息　公　开　申　请　情　况",
   ],
   disputes: [
     "四、政府信息公开行政复议、行政诉讼情况",
@@ -58,6 +64,8 @@ const variants: Record<string, string[]> = {
     "六、其他报告的事项",
     "六、需要说明的其他事项",
     "六、其他需要说明的事项",
+    "六、其他",
+    "六、其它",
   ],
 };
 
@@ -85,6 +93,15 @@ describe("section headings", () => {
     ["第一部分、总体情况", "overview", 1],
     ["其他需要报告的事项", "other", 0],
     ["一、總體情況", "overview", 1],
+    ["第一部分 总体情况", "overview", 1],
+    ["第一部分：总体情况", "overview", 1],
+    ["一 总体情况", "overview", 1],
+    ["二　主动公开政府信息情况", "disclosure", 2],
+    ["一总体情况", "overview", 1],
+    ["【一、总体情况】", "overview", 1],
+    ["★六、其他需要报告的事项", "other", 6],
+    ["- 二、主动公开政府信息情况", "disclosure", 2],
+    ["一、青禾镇总体情况", "overview", 1],
     ["一.总体情况", "overview", 1],
     ["一．总体情况：", "overview", 1],
   ];
@@ -117,6 +134,10 @@ describe("section headings", () => {
     "三、本年度办理结果",
     "四、结转下年度继续办理",
     "收到政府信息公开申请5件",
+    "三 主动公开政府信息情况",
+    "一 主要工作情况",
+    "五、其他",
+    "3.其他",
   ];
   for (const line of sentences)
     it(`${line.slice(0, 24)} is none`, () => {
@@ -152,6 +173,74 @@ describe("section headings", () => {
     const first = words.map((text, at) => (at === 0 ? `1、${text}` : `${"一二三四五六"[at]}、${text}`));
     const last = words.map((text, at) => (at === 5 ? `6.${text}` : `${"一二三四五六"[at]}、${text}`));
     for (const headings of [all, first, last]) assert.deepEqual(sectionsOf(renderDraft({ headings })), six);
+  });
+
+  it("may be numbered （一） to （六）, where nothing is numbered 一、", () => {
+    const words = headingStyles.noOrdinal;
+    const bracketed = words.map((text, at) => `（${"一二三四五六"[at]}）${text}`);
+    assert.deepEqual(sectionsOf(renderDraft({ headings: bracketed })), six);
+    const draft = renderDraft().replace("（二）依申请公开", "（二）主动公开政府信息情况");
+    assert.deepEqual(sectionsOf(draft.replace("二、主动公开政府信息情况\n", "")).includes("disclosure"), false);
+  });
+
+  for (const [name, write] of [
+    ["1 ", (at: number) => `${at + 1} `],
+    ["1）", (at: number) => `${at + 1}）`],
+    ["01、", (at: number) => `0${at + 1}、`],
+    ["①", (at: number) => "①②③④⑤⑥"[at]],
+    ["壹、", (at: number) => `${"壹贰叁肆伍陆"[at]}、`],
+  ] as const)
+    it(`may be numbered ${name}, each in its own place`, () => {
+      const headings = headingStyles.noOrdinal.map((text, at) => `${write(at)}${text}`);
+      assert.deepEqual(sectionsOf(renderDraft({ headings })), six);
+    });
+
+  it("may be broken over two lines", () => {
+    const broken = headingStyles.plain.map((line, at) =>
+      at === 2 || at === 5 ? `${line.slice(0, 7)}\n${line.slice(7)}` : line,
+    );
+    const report = readDocument(renderDraft({ headings: broken })).reports[0];
+    assert.deepEqual(
+      report?.sections.map(({ form }) => form.id),
+      six,
+    );
+    assert.ok(report?.sections.every(({ heading }) => !heading.isOtherwiseWorded));
+    assert.ok(!report?.paragraphs.some(({ text }) => text.endsWith("申请情况") || text.endsWith("报告的事项")));
+  });
+
+  it("may be in the writer's own words, under their ordinal and in their place", () => {
+    const plain = headingStyles.plain;
+    for (const [at, words] of [
+      [0, "一、基本情况综述"],
+      [1, "二、公开政府信息的统计数据"],
+      [2, "三、公开申请的收到与处理"],
+      [3, "四、涉诉情况"],
+      [4, "五、短板和下一步打算"],
+      [5, "六、需要说明的收费情况"],
+    ] as const) {
+      const text = renderDraft({ headings: plain.map((line, index) => (index === at ? words : line)) });
+      const report = readDocument(text).reports[0];
+      assert.deepEqual(sectionsOf(text), six, words);
+      assert.equal(report?.sections[at]?.heading.isOtherwiseWorded, true, words);
+    }
+  });
+
+  it("are not told by a numbering that restarts, nor by the labels of a table", () => {
+    const draft = renderDraft();
+    const restarted = draft.replace("二、主动公开政府信息情况\n", "一、公开的数据\n二、公开的做法\n");
+    assert.equal(sectionsOf(restarted).includes("disclosure"), false);
+    for (const line of headingStyles.plain) assert.equal(sectionsOf(draft.replace(`${line}\n`, "")).length, 5, line);
+  });
+
+  it("may stand on one line with the whole text", () => {
+    const draft = renderDraft({ layout: "spaces" });
+    const page = draft.replace(/\n+/g, " ");
+    const report = readDocument(page).reports[0];
+    assert.deepEqual(sectionsOf(page), six);
+    assert.equal(report?.title?.text, readDocument(draft).reports[0]?.title?.text);
+    const glued = draft.replace(/\n+(一、总体情况)\n/, "如有疑问，请与镇办公室联系。 $1 ");
+    assert.deepEqual(sectionsOf(glued), six);
+    assert.deepEqual(sectionsOf(draft.replace("一、总体情况\n", "详见一、总体情况 各条。\n")), six.slice(1));
   });
 
   it("are not the numbered aspects of section one", () => {

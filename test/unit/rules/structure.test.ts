@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { form2021 } from "../../../server/src/form/form2021";
 import { headingText } from "../../../server/src/form/names";
+import type { Finding } from "../../../server/src/rules/finding";
 import { applyEdits } from "../../../server/src/service";
-import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
+import { cleanLayoutIds, headingStyles, renderDraft } from "../../corpus/draft";
 import { seededFigures, zeroFigures } from "../../corpus/figures";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
 
@@ -47,6 +48,13 @@ describe("structure/missing-section", () => {
     });
   }
 
+  it("hints at a heading in the writer's own words, and gives the form's", () => {
+    const text = draft.replace("五、存在的主要问题及改进情况", "五、短板和下一步打算");
+    assert.equal(only(text, "structure/missing-section").finding.severity, "hint");
+    assert.deepEqual(complaints(text), []);
+    assert.equal(repaired(text, "structure/missing-section").text, draft);
+  });
+
   it("puts section six above the sign-off", () => {
     const signed = draft.trimEnd().split("\n").slice(-2).join("\n");
     const text = `${without(draft, "other")}${signed}\n`;
@@ -58,6 +66,21 @@ describe("structure/missing-section", () => {
     const markdown = renderDraft({ layout: "markdown", headings: "markdown" });
     const after = repaired(without(markdown, "disputes"), "structure/missing-section").text;
     assert.match(after, /\n## 四、政府信息公开行政复议、行政诉讼情况\n\n\| 行政复议/);
+    const words = headingStyles.noOrdinal;
+    const numbers = "一二三四五六";
+    const dressed: [string, (text: string, at: number) => string][] = [
+      ["5、存在的主要问题及改进情况", (text, at) => `${at + 1}、${text}`],
+      ["５．存在的主要问题及改进情况", (text, at) => `${"１２３４５６"[at]}．${text}`],
+      ["**五、存在的主要问题及改进情况**", (text, at) => `**${numbers[at]}、${text}**`],
+      ["第五部分 存在的主要问题及改进情况", (text, at) => `第${numbers[at]}部分 ${text}`],
+      ["（五）存在的主要问题及改进情况", (text, at) => `（${numbers[at]}）${text}`],
+      ["　　五、存在的主要问题及改进情况：", (text, at) => `　　${numbers[at]}、${text}：`],
+      ["五 存在的主要问题及改进情况", (text, at) => `${numbers[at]} ${text}`],
+    ];
+    for (const [line, write] of dressed) {
+      const text = without(renderDraft({ headings: words.map(write) }), "problems");
+      assert.ok(repaired(text, "structure/missing-section").text.includes(`\n${line}\n`), line);
+    }
     const bare = renderDraft({ headings: "noOrdinal" });
     assert.match(repaired(without(bare, "problems"), "structure/missing-section").text, /\n存在的主要问题及改进情况\n/);
   });
@@ -111,6 +134,32 @@ describe("inserting everything that is missing", () => {
     const left = ruleIds(after).filter((id) => id.startsWith("structure/missing") || id.startsWith("table/"));
     assert.deepEqual(left, ["structure/missing-accountability", "structure/missing-signature"]);
     assert.equal(service.insertEverythingMissing(service.read(after)), null);
+  });
+
+  it("writes headings below a Markdown title, and tags into a page", () => {
+    const title = "# 云溪县青禾镇2024年政府信息公开工作年度报告\n";
+    const markdown = service.insertEverythingMissing(service.read(title));
+    assert.match(applyEdits(title, markdown?.edits ?? []), /\n## 一、总体情况\n\n（一）主动公开/);
+    const page = `<html><body>
+<h1>云溪县青禾镇2024年政府信息公开工作年度报告</h1>
+<h2>一、总体情况</h2>
+<p class="text">主动公开、依申请公开、信息管理、平台建设和监督保障工作有序开展，考核、评议、追责照常进行。</p>
+<h2>三、收到和处理政府信息公开申请情况</h2>
+<h2>五、存在的主要问题及改进情况</h2>
+<p class="text">解读形式单一，下一步请驻村干部用图解讲清政策。</p>
+<p>云溪县青禾镇人民政府</p>
+<p>2025年1月10日</p>
+</body></html>
+`;
+    const fix = service.insertEverythingMissing(service.read(page));
+    assert.ok(fix);
+    const after = applyEdits(page, fix.edits);
+    assert.deepEqual(complaints(after), []);
+    assert.match(after, /<h2>三、收到和处理政府信息公开申请情况<\/h2>\n\n<table>/);
+    assert.match(
+      after,
+      /<h2>六、其他需要报告的事项<\/h2>\n<p class="text">本年度未收取.*<\/p>\n<p>云溪县青禾镇人民政府/,
+    );
   });
 
   it("leaves every other byte as it was, with any line ends", () => {
@@ -194,6 +243,19 @@ describe("structure/duplicate-section and structure/empty-section", () => {
   });
 });
 
+describe("structure/empty-section and the sign-off", () => {
+  const section = findingsOf(draft).document.reports[0]?.sections.at(-1);
+  const head = draft.slice(0, section?.heading.span.end);
+  it("name section six that holds the sign-off alone", () => {
+    only(`${head}\n\n云溪县青禾镇人民政府\n2025年1月16日\n`, "structure/empty-section");
+    only(`${head}\n2025年1月16日\n`, "structure/empty-section");
+  });
+  it("are silent where it says that there is nothing", () => {
+    for (const body of ["无", "无其他需要报告的事项", "本机关无其他需要报告的事项。"])
+      assert.ok(!ruleIds(`${head}\n${body}\n2025年1月16日\n`).includes("structure/empty-section"), body);
+  });
+});
+
 describe("structure/old-form", () => {
   it("warns of the 2019 table in a report for 2021 or later, and of the reverse", () => {
     const figures = { ...zeroFigures(), ...seededFigures(0) };
@@ -217,6 +279,22 @@ describe("structure/missing-title", () => {
     assert.ok(!ruleIds(after).includes("structure/missing-title"));
     assert.match(after, /2024年政府信息公开工作年度报告/);
   });
+
+  it("leaves marks where body or year is unknown, and does not prefer it", () => {
+    const headings = headingStyles.plain.slice(0, 4).join("\n");
+    const text = `${headings}\n`;
+    const { text: after, fix } = repaired(text, "structure/missing-title");
+    assert.equal(fix.preferred, false);
+    assert.ok(after.startsWith("××××××年政府信息公开工作年度报告\n"));
+    assert.equal(fix.edits[0]?.snippet, "${1:机关名称}${2:年份}年政府信息公开工作年度报告\n");
+    assert.ok(!ruleIds(after).includes("structure/missing-title"));
+    assert.ok(ruleIds(after).includes("text/placeholder"));
+    const signed = `${text}云溪县水务局\n2025年1月10日\n`;
+    const named = repaired(signed, "structure/missing-title");
+    assert.equal(named.fix.edits[0]?.snippet, "云溪县水务局${1:年份}年政府信息公开工作年度报告\n");
+    const { document } = findingsOf(named.text);
+    assert.equal(document.reports[0]?.unit, "云溪县水务局");
+  });
 });
 
 describe("what a report should also say", () => {
@@ -225,6 +303,30 @@ describe("what a report should also say", () => {
     const { finding } = only(text, "structure/missing-aspect");
     assert.match(finding.message, /政府信息公开平台建设/);
     assert.ok(!ruleIds(repaired(text, "structure/missing-aspect").text).includes("structure/missing-aspect"));
+  });
+
+  it("numbers added sub-headings after those there are, in their manner, and prefers none of several", () => {
+    const overview = findingsOf(draft).document.reports[0]?.sections[0];
+    assert.ok(overview);
+    const second = overview.aspects[1]?.heading.start ?? 0;
+    const cut = draft.slice(0, second) + draft.slice(overview.span.end);
+    for (const [written, next] of [
+      ["（一）主动公开", "（二）依申请公开\n（三）政府信息管理\n（四）政府信息公开平台建设\n（五）监督保障\n"],
+      ["1.主动公开", "2.依申请公开\n3.政府信息管理\n"],
+      ["　　**（一）主动公开**", "　　**（二）依申请公开**\n　　**（三）政府信息管理**\n"],
+    ] as const) {
+      const text = cut.replace("（一）主动公开", written);
+      const { document, findings } = findingsOf(text);
+      const missing = findings.filter(({ rule }) => rule === "structure/missing-aspect");
+      assert.equal(missing.length, 4);
+      const fixes = missing.flatMap((finding) => service.fixes(document, finding));
+      assert.ok(fixes.every(({ preferred }) => !preferred));
+      const [one, all] = service.fixes(document, missing[0] as Finding);
+      assert.ok(applyEdits(text, one?.edits ?? []).includes(`\n${next.split("\n")[0]}\n`));
+      const after = applyEdits(text, all?.edits ?? []);
+      assert.ok(after.includes(`\n${next}`), written);
+      assert.ok(!ruleIds(after).includes("structure/missing-aspect"));
+    }
   });
 
   it("misses the fee statement and adds it", () => {

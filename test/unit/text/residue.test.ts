@@ -13,6 +13,8 @@ describe("text/residue", () => {
     ["印发《发布办法》&ldquo;三查&rdquo;制度。", "印发《发布办法》“三查”制度。"],
     ["鎮(zhèn)里开展政務(wù)公开。", "鎮里开展政務公开。"],
     ["mso-spacerun:yes;镇里按月核对。", "镇里按月核对。"],
+    ["镇里按月核对，错误！未找到引用源。详见附表。", "镇里按月核对，详见附表。"],
+    ["镇里按月核对Error! Reference source not found.。", "镇里按月核对。"],
   ];
   for (const [prose, fixed] of inText)
     it(`cleans ${prose}`, () => {
@@ -37,6 +39,13 @@ describe("text/residue", () => {
       assert.equal(repaired(rule, text).trimEnd(), baseDraft.trimEnd());
     });
 
+  for (const line of ["第 2 页 共 8 页", "— 3 —", "- 4 -"])
+    it(`says the same of the page number ${line}`, () => {
+      const text = put("problems", line);
+      assert.deepEqual(marks(rule, text), [`info: ${line}`]);
+      assert.equal(repaired(rule, text), baseDraft);
+    });
+
   it("cleans everything at once", () => {
     const text = `政府信息公开\n${put("problems", "[bookmark: _GoBack]镇里按月核对。")}扫一扫在手机打开当前页`;
     assert.equal(findingsOf(text).filter((finding) => finding.rule === rule).length, 3);
@@ -48,6 +57,7 @@ describe("text/residue", () => {
     "群众扫一扫在手机上即可查询，打印服务免费。",
     "信息来源、发布时间由起草人核对后填写。",
     "采购A&B两类设备，参数见附件[1]。",
+    "未找到引用源的文件另行登记，群众指出的错误逐条改正。",
   ];
   for (const prose of right)
     it(`is silent on ${prose}`, () => {

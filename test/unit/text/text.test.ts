@@ -25,12 +25,14 @@ const cases: Cases[] = [
       ["overview", "举办培训____次，印发《》。", ["____", "《》"]],
       ["overview", "与××县、某某镇交流，参加人员X人。", ["××", "某某", "X"]],
       ["overview", "依据国办公开办函〔〕30号办理。", ["〔〕"]],
+      ["overview", "公开信息○○条。", ["○○"]],
     ],
     right: [
       ["overview", "热线7×24小时值守，网址为 http://www.yunxi.gov.cn/xxgk/ 。"],
       ["overview", "购置X光机一台，各部门（单位）按月自查。"],
       ["overview", "__重点工作__已列入计划。\n\n---\n"],
       ["overview", "详见附件（具体情况见附表）。"],
+      ["overview", "二○○八年条例施行以来，栏目逐年增加。"],
       ["overview", "通过来访（地址）、热线（电话）受理，均登记在册。"],
     ],
   },
@@ -54,6 +56,7 @@ const cases: Cases[] = [
       ["preamble", "联系人手机138 0013 8000。", ["138 0013 8000"]],
       ["overview", "申请人11010519491231002X已领取材料。", ["11010519491231002X"]],
       ["overview", "补助打入银行卡号6222020000000000002。", marksOfCard("6222020000000000002")],
+      ["overview", "王某（身份证号：110105194912310021）。", ["110105194912310021"]],
     ],
     right: [
       ["preamble", "联系电话0795-7160000，邮编331200，热线12345，传真0795-7160001。"],
@@ -71,12 +74,18 @@ const cases: Cases[] = [
       ["overview", "青和镇主动公开信息300条。", ["青和镇"]],
       ["preamble", "本报告由柳河镇人民政府编制。", ["柳河镇"]],
       ["preamble", "如有疑问，请与柳河镇党政办公室联系。", ["柳河镇"]],
+      ["overview", "青禾乡主动公开信息300条。", ["青禾乡"]],
+      ["overview", "2024年，云溪县青禾街道严格执行发布审核。", ["青禾街道"]],
+      ["other", "云溪县青禾街道", ["青禾街道"]],
     ],
     right: [
       ["overview", "按照全省统一部署，参加全市政务公开培训，在全县考核中名列前茅。"],
       ["overview", "全县政务公开工作会议召开后，我镇及时传达；全市首个查阅点建成。"],
       ["overview", "青禾镇（以下简称“青镇”）与青河镇、柳河镇互查，青镇主动公开检查结果。"],
       ["overview", "我区域内各村按期公开，全镇主动公开及时。"],
+      ["overview", "2024年青禾乡村振兴专栏按月更新，青禾街道路名牌信息上墙。"],
+      ["overview", "由原青禾乡主动移交的档案已清理。"],
+      ["overview", "青禾镇（简称青禾街道）所辖各村，青禾街道积极配合。"],
     ],
   },
   {
@@ -121,6 +130,16 @@ describe("check digits", () => {
 describe("text/punctuation across a break", () => {
   it("pairs halves in paragraphs that follow one another", () => {
     assert.deepEqual(marksIn("text/punctuation", "overview", "修订《青禾镇\n\n发布管理办法》，明确责任。"), []);
+  });
+});
+
+describe("text/punctuation in a table", () => {
+  it("pairs the halves of a label torn over lines", () => {
+    for (const torn of ["第二十条第（\n一）项 | |||", "第二十条第（一\n）项 | |||"])
+      assert.deepEqual(marks("text/punctuation", baseDraft.replace("第二十条第（一）项 | |||", torn)), []);
+  });
+  it("still finds a half that is missing beside a table", () => {
+    assert.deepEqual(marksIn("text/punctuation", "disclosure", "注：（含镇属单位，下同。"), ["（"]);
   });
 });
 

@@ -20,8 +20,9 @@ export interface Citation {
   /** The statute with this year and serial, whoever is said to have issued it. */
   numbered: CitedStatute | undefined;
   title: CitedTitle | null;
-  /** The sentence up to the number. */
+  /** The sentence up to the number, and behind it. */
   before: string;
+  after: string;
 }
 
 /** A title in 《》; offsets are those of the words between the marks. */
@@ -100,6 +101,10 @@ function citation(text: string, from: number, start: number, whole: string, part
     numbered: statuteByNumber(parts.year, parts.serial),
     title,
     before: lead.slice(lead.lastIndexOf("。") + 1).replace(/[ \t\n]/g, ""),
+    after: (text.slice(start + whole.length, start + whole.length + reach).split("。")[0] ?? "").replace(
+      /[ \t\n]/g,
+      "",
+    ),
   };
 }
 

@@ -33,12 +33,15 @@ export const shape: Rule = {
     }),
 };
 
+/** 「根据国办发〔2021〕30号编制本报告」 can mean no other document. */
+const compiles = /^[^;]{0,24}(?:编制|编写|编撰|填报)[^;]{0,40}(?:报告|年报)/;
+
 /** Year and serial alone do not make it the notice: 国办发〔2021〕30号 is a document of its own. */
-function isMeant({ issuer, title, before }: Citation, meant: CitedStatute): boolean {
+function isMeant({ issuer, title, before, after }: Citation, meant: CitedStatute): boolean {
   if (issuer === meant.issuer) return true;
   if (title) return title.statute?.id === meant.id;
   if (meant.wordings.test(before)) return true;
-  return meant.id.startsWith("notice") && (isGarbled(issuer) || /年度报告|年报/.test(before));
+  return meant.id.startsWith("notice") && (isGarbled(issuer) || /年度报告|年报/.test(before) || compiles.test(after));
 }
 
 /** 国办公开函, 国办公开办发: letters of no office. */

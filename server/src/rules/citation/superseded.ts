@@ -6,7 +6,7 @@ import { type Citation, citationsOf } from "./citations";
 
 const mostFound = 100;
 
-/** A notice or regulation cited alone after another took its place; citing both is fine. */
+/** A notice or regulation cited after another took its place; citing both notices is fine. */
 export const superseded: Rule = {
   id: "citation/superseded",
   severity: "hint",
@@ -18,7 +18,9 @@ export const superseded: Rule = {
     return citations.slice(0, mostFound).flatMap((citation): Problem[] => {
       const old = citation.numbered;
       const current = old && successor(old, report);
-      if (!old || !current || cited.has(current.id) || !speaksOf(citation, old)) return [];
+      if (!old || !current || !speaksOf(citation, old)) return [];
+      if ((cited.has(current.id) && (old.year !== null || isHistory(citation))) || isBeside(citation, current))
+        return [];
       const title = say({ zh: `改引${current.number}`, en: `Cite ${current.number}` });
       return [
         {
@@ -33,6 +35,20 @@ export const superseded: Rule = {
     });
   },
 };
+
+/** 「国办公开办函〔2019〕60号、〔2021〕30号」 names the issuer once. */
+function isBeside({ before, after }: Citation, { year, serial }: CitedStatute): boolean {
+  if (year === null) return false;
+  return new RegExp(`[〔([]${year}[〕)\\]]第?${serial}号`).test(`${before} ${after}`);
+}
+
+const history = /原|旧|修订|修改|公布|废止|施行前|以前|2007|历史/;
+
+/** A notice is rightly cited beside its successor; an order of the State Council only where its history is told. */
+function isHistory({ before, after }: Citation): boolean {
+  const around = before + after;
+  return history.test(around) || /第?711号/.test(around);
+}
 
 function successor(old: CitedStatute, report: Report): CitedStatute | undefined {
   if (!old.superseded || (report.year !== null && report.year < old.superseded.from)) return undefined;

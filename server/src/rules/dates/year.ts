@@ -1,9 +1,11 @@
+import { yearInNumerals } from "../../parse/chineseNumbers";
 import type { Report } from "../../report/report";
 import type { Span } from "../../source/lines";
 import type { Problem, Rule, RuleContext } from "../finding";
-import { alternatives, replacement, sourceSpan } from "../text/places";
+import { alternatives, replacement, sourceSpan, type ViewEdit } from "../text/places";
 import { scanOf } from "../text/scan";
 import { type YearMention, yearsOf } from "./mentions";
+import { yearsWithoutWord } from "./missingWord";
 import { announcesAnother, isLeftover, isOwnYearPlanned } from "./yearEvidence";
 
 /** The years of title, period and prose agree; a year of last year's report left in is named. */
@@ -17,37 +19,63 @@ export const year: Rule = {
     const conflict = titleAgainstPeriod(report, context);
     if (conflict) return [conflict];
     const { year } = report;
-    return [...headings(report, year, context), ...ownTitle(report, year, context), ...prose(report, year, context)];
+    return [
+      ...headings(report, year, context),
+      ...ownTitle(report, year, context),
+      ...prose(report, year, context),
+      ...yearsWithoutWord(report, year, context),
+    ];
   },
 };
 
 /** Title and period name different years: the one the prose hardly names is taken for the wrong one. */
 function titleAgainstPeriod(report: Report, { say }: RuleContext): Problem | null {
-  const { title, period } = report;
-  if (!title?.yearSpan || title.year === null || !period || period.year === title.year) return null;
+  const { title, period, year: own } = report;
+  if (!period || own === null || period.year === own) return null;
   const years = periodYears(report);
   // A period over two years is dates/period's.
   if (years.some(({ year }) => year !== period.year)) return null;
-  const titleIsWrong = votesFor(report, period.year) > votesFor(report, title.year);
-  const titleStart = report.view.viewOffset(title.yearSpan.start);
-  const changeTitle = {
-    title: say({ zh: `标题改为${period.year}年`, en: `Change the title to ${period.year}` }),
-    edits: [{ start: titleStart, end: titleStart + 4, text: String(period.year) }],
-  };
   const changePeriod = {
-    title: say({ zh: `统计期限改为${title.year}年`, en: `Change the period to ${title.year}` }),
-    edits: years.map(({ start }) => ({ start, end: start + 4, text: String(title.year) })),
+    title: say({ zh: `统计期限改为${own}年`, en: `Change the period to ${own}` }),
+    edits: years.map(({ start }) => ({ start, end: start + 4, text: String(own) })),
   };
-  const wrong = titleIsWrong ? title.yearSpan : period.span;
-  const other = titleIsWrong ? period.span : title.yearSpan;
+  const titleYear = title?.yearSpan;
+  if (!titleYear)
+    return {
+      span: period.span,
+      message: say({
+        zh: `这是${own}年的报告，统计期限却是${period.year}年。`,
+        en: `This is the report for ${own}; the period of the figures is in ${period.year}.`,
+      }),
+      data: replacement(report, changePeriod.title, changePeriod.edits),
+    };
+  const titleIsWrong = votesFor(report, period.year) > votesFor(report, own);
+  const wrong = titleIsWrong ? titleYear : period.span;
+  const other = titleIsWrong ? period.span : titleYear;
+  const changeTitle = changeTitleTo(report, titleYear, period.year, say);
   return {
     span: wrong,
     message: say({
-      zh: `标题是${title.year}年的报告，统计期限却是${period.year}年。`,
-      en: `The title says ${title.year}, the period of the figures is in ${period.year}.`,
+      zh: `标题是${own}年的报告，统计期限却是${period.year}年。`,
+      en: `The title says ${own}, the period of the figures is in ${period.year}.`,
     }),
     related: [{ span: other, message: say({ zh: "与此处不一致", en: "Differs from this" }) }],
     data: alternatives(report, titleIsWrong ? [changeTitle, changePeriod] : [changePeriod, changeTitle]),
+  };
+}
+
+/** The title's year in the title's own digits or numerals. */
+function changeTitleTo(
+  { view }: Report,
+  span: Span,
+  year: number,
+  say: RuleContext["say"],
+): { title: string; edits: ViewEdit[] } {
+  const start = view.viewOffset(span.start);
+  const text = /^\d/.test(view.text.slice(start, start + 1)) ? String(year) : yearInNumerals(year);
+  return {
+    title: say({ zh: `标题改为${year}年`, en: `Change the title to ${year}` }),
+    edits: [{ start, end: start + 4, text }],
   };
 }
 

@@ -1,4 +1,6 @@
 import { headingText } from "../../form/names";
+import type { Report, SectionReading } from "../../report/report";
+import { signatureOf } from "../../report/signature";
 import type { Rule } from "../finding";
 
 export const emptySection: Rule = {
@@ -8,7 +10,7 @@ export const emptySection: Rule = {
   fixable: false,
   check: (report, { say, typingAt }) =>
     report.sections
-      .filter(({ bodyStart, bodyEnd }) => !/[\u3400-\u9fffA-Za-z0-9]/.test(report.view.text.slice(bodyStart, bodyEnd)))
+      .filter((section) => !/[\u3400-\u9fffA-Za-z0-9]/.test(bodyOf(report, section)))
       // An empty section two, three or four lacks its table, which is said by structure/missing-table.
       .filter(({ form }) => !form.table)
       .filter(({ span }) => typingAt === undefined || typingAt < span.start || typingAt > span.end)
@@ -20,3 +22,12 @@ export const emptySection: Rule = {
         }),
       })),
 };
+
+/** What a section says; the sign-off below the last one is not its own. */
+function bodyOf(report: Report, { bodyStart, bodyEnd, heading }: SectionReading): string {
+  const { lines, view } = report;
+  const isLast = heading === report.sections.at(-1)?.heading;
+  const signature = isLast ? signatureOf(report) : null;
+  const end = signature && signature.firstLine > heading.line ? lines.start(signature.firstLine) : bodyEnd;
+  return view.text.slice(bodyStart, Math.min(bodyEnd, end));
+}

@@ -13,12 +13,13 @@ export const missingAspect: Rule = {
     if (!overview) return [];
     const text = report.view.text.slice(overview.bodyStart, overview.bodyEnd);
     if (text.trim() === "") return [];
-    return aspects
-      .filter(({ id, wordings }) => !overview.aspects.some((aspect) => aspect.id === id) && !wordings.test(text))
-      .map(({ id, label }) => ({
-        span: overview.heading.span,
-        message: say({ zh: `没有写到“${label}”情况。`, en: `Nothing is said of “${label}”.` }),
-        data: { kind: "insert-aspect", aspect: id },
-      }));
+    const missing = aspects.filter(
+      ({ id, wordings }) => !overview.aspects.some((aspect) => aspect.id === id) && !wordings.test(text),
+    );
+    return missing.map(({ id, label }) => ({
+      span: overview.heading.span,
+      message: say({ zh: `没有写到“${label}”情况。`, en: `Nothing is said of “${label}”.` }),
+      data: { kind: "insert-aspect", aspect: id, missing: missing.map((one) => one.id) },
+    }));
   },
 };

@@ -2,7 +2,7 @@ import { headingText } from "../../form/names";
 import type { SectionForm } from "../../form/types";
 import type { Report } from "../../report/report";
 import type { Span } from "../../source/lines";
-import type { Rule } from "../finding";
+import type { Problem, Rule, RuleContext } from "../finding";
 import { headOf } from "./places";
 
 export const missingSection: Rule = {
@@ -12,7 +12,7 @@ export const missingSection: Rule = {
   fixable: true,
   check: (report, { say }) => {
     const found = new Set(report.sections.map(({ form }) => form.id));
-    return report.form.sections
+    const missing = report.form.sections
       .filter(({ id }) => !found.has(id))
       .map((form) => ({
         span: before(report, form),
@@ -20,10 +20,30 @@ export const missingSection: Rule = {
           zh: `缺少“${headingText(form)}”部分。`,
           en: `The section “${headingText(form)}” is missing.`,
         }),
-        data: { kind: "insert-section", section: form.id },
+        data: { kind: "insert-section", section: form.id } as const,
       }));
+    return [...missing, ...otherwiseWorded(report, say)];
   },
 };
+
+/** The section is there, under a heading that its ordinal and its place tell, not its words. */
+function otherwiseWorded(report: Report, say: RuleContext["say"]): Problem[] {
+  return report.sections
+    .filter(({ heading }) => heading.isOtherwiseWorded)
+    .map(({ form, heading }) => ({
+      span: heading.span,
+      severity: "hint",
+      message: say({
+        zh: `此标题规定的写法是“${headingText(form)}”。`,
+        en: `The form words this heading “${headingText(form)}”.`,
+      }),
+      data: {
+        kind: "replace",
+        title: say({ zh: `改为“${headingText(form)}”`, en: `Change to “${headingText(form)}”` }),
+        edits: [{ span: { start: heading.ordinal.end, end: heading.span.end }, text: form.heading }],
+      },
+    }));
+}
 
 /** The heading behind which the section belongs, or the head of the report. */
 function before(report: Report, missing: SectionForm): Span {

@@ -1,3 +1,4 @@
+import { formForYear } from "../../form/forms";
 import type { TableReading } from "../../parse/tableReading";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
@@ -10,9 +11,14 @@ export const oldForm: Rule = {
   fixable: true,
   check: (report, context) =>
     tablesOf(report)
-      .filter((table) => report.year !== null && table.readable && differs(report, table))
+      .filter((table) => report.year !== null && table.readable && differs(report, table) && !isDisputed(report, table))
       .map((table) => outdated(report, table, context)),
 };
+
+/** Where title and period name two years, the table may be right for the other one; dates/year says so. */
+function isDisputed({ period, year }: Report, table: TableReading): boolean {
+  return period !== null && period.year !== year && formForYear(period.year).tables[table.form.id] === table.form;
+}
 
 /** Tables that are the same in both forms belong to either. */
 function differs(report: Report, table: TableReading): boolean {

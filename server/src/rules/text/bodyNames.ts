@@ -21,7 +21,7 @@ const followers =
 export function misnamed(report: Report, unit: string): Misnamed[] {
   const name = nameOf(unit);
   if (!name) return [];
-  const found = [...almostOwn(report, name), ...compilers(report, name)];
+  const found = [...almostOwn(report, name), ...ofAnotherKind(report, name), ...compilers(report, name)];
   return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
 }
 
@@ -63,6 +63,32 @@ function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
     aliases ??= declaredAliases(text, start, end);
     if (aliases.has(text.slice(from, at) + kind)) continue;
     found.push({ start: from, end: at + kind.length, own });
+  }
+  return found;
+}
+
+const townships = ["街道", "镇", "乡"];
+/** 城关镇 and 城关乡 are often neighbours. */
+const sharedStems = /^城[关郊厢区]/;
+const reorganised = /原|撤|改设|更名|设立|合并|划归|前身|筹/;
+const behindName = /^(?:[ \t]*(?:[,。\n]|$)|的)/;
+
+/** 松溪街道 or 松溪乡 in the report of 松溪镇: a name of last year, or of another draft. */
+function ofAnotherKind(report: Report, { stem, kind }: BodyName): Misnamed[] {
+  if (!townships.includes(kind) || sharedStems.test(stem)) return [];
+  const { text } = report.view;
+  const { start, end } = viewRange(report);
+  const others = townships.filter((other) => other !== kind);
+  const found: Misnamed[] = [];
+  for (let at = text.indexOf(stem, start); at >= 0 && at < end; at = text.indexOf(stem, at + 1)) {
+    const printed = others.find((other) => text.startsWith(other, at + stem.length));
+    if (!printed || found.length >= mostFound || !opensName(text, at)) continue;
+    const to = at + stem.length + printed.length;
+    const after = text.slice(to, to + 6);
+    if (!followers.test(after) && !(behindName.test(after) && /[省市县区旗州]/.test(text[at - 1] ?? ""))) continue;
+    if (reorganised.test(text.slice(Math.max(start, at - 30), to + 20))) continue;
+    if (declaredAliases(text, start, end).has(stem + printed)) continue;
+    found.push({ start: at, end: to, own: stem + kind });
   }
   return found;
 }

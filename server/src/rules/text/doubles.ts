@@ -211,13 +211,23 @@ function wordAt(text: string, from: number, step: 1 | -1): string {
 
 /** Words of two characters that begin compounds, so that they meet themselves: 人民政府政府信息公开, 工作工作方案. */
 const beginsCompounds =
-  /^(?:办|中心|平台|网|站|局|栏|目录|指南|系统|化|机[制构]|制度|方案|要点|人员|者|类|小组|领导|规[定范章]|条例|计划|总结|窗|大厅|热线|新媒|服务|公[开报]|法|部门|书|主任|信息|门户|投资|采购|购买|职能|性|型|级|党|所|室|处|院|园|区|长|员|费|权|率|量|力|品|报|会|工作)/;
+  /^(?:办|中心|平台|网|站|局|栏|目录|指南|系统|化|机[制构]|制度|方案|要点|人员|者|类|小组|领导|规[定范章]|条例|计划|总结|窗|大厅|热线|新媒|服务|公[开报]|法|部门|书|主任|信息|门户|投资|采购|购买|职能|性|型|级|党|房|所|室|处|院|园|区|长|员|费|权|率|量|力|品|报|会|工作)/;
 /** Words that never begin a compound noun. */
 const neverCompound =
   /^(?:情况|及时|有关|相关|以及|同时|进一|积极|认真|严格|完善|加强|落实|强化|推进|提高|确保|按照|根据|通过|主动|依法|全面|深入|不断|持续|切实|充分|未收|收到|存在|我[镇县市区局乡街])/;
 
-/** Whether `word`, printed twice in a row, is a slip: neither a turn of speech nor two words that meet. */
-export function isWordDoubledByMistake(word: string, after: string): boolean {
+/** Work done, never itself the object of such work: 监督保障保障机制, 宣传宣传工作 are slips; 规范规范性文件 is not. */
+const work =
+  /^(?:保障|宣传|推进|落实|加强|完善|培训|解读|审核|审查|考核|检查|督促|指导|监督|管理|发布|更新|维护|答复|办理|处理|协调|联动|整改|评议|测评|监测|保密)$/;
+const worksMeans = /^(?:机制|制度|体系|工作|措施|力度|能力)/;
+
+/**
+ * Whether `word`, printed twice in a row, is a slip: neither a turn of speech nor two words that meet. `before` and
+ * `after` are what stands around the two.
+ */
+export function isWordDoubledByMistake(word: string, before: string, after: string): boolean {
+  if (work.test(word) && worksMeans.test(after)) return true;
+  if (word === "信息" && /政[府务]$/.test(before) && /^(?:公开|发布)/.test(after)) return true;
   if (
     /^[一逐又越边很非〇零二三四五六七八九十百千万两]/.test(word) ||
     /^[〇零一二三四五六七八九十百千万亿两]+$/.test(word)

@@ -3,7 +3,11 @@ import { sourceSpan } from "./places";
 import type { Residue, ResidueReader } from "./residue";
 
 /** Lines of the web page around a report: its path and label over the title, source and date below it, the foot. */
-export const furniture: ResidueReader = (report) => [...headLines(report), ...footLines(report)];
+export const furniture: ResidueReader = (report) => [
+  ...headLines(report),
+  ...pageNumbers(report),
+  ...footLines(report),
+];
 
 const longestLine = 500;
 const headLength = 40;
@@ -12,6 +16,7 @@ const footLength = 14;
 const what = {
   path: { zh: "网页的栏目名或位置导航", en: "Name or path of a web page" },
   meta: { zh: "网页的来源、时间、打印等信息", en: "Source, date and tools of a web page" },
+  page: { zh: "页码", en: "Page number" },
   foot: { zh: "网页的页脚", en: "Foot of a web page" },
 };
 
@@ -59,6 +64,17 @@ function headKind(text: string, isOverTitle: boolean): Residue["what"] | null {
   if (isOverTitle && column.test(bare.replace(/[ \t]/g, ""))) return what.path;
   if (metaStart.test(bare) || metaAlone.test(bare) || (bare.match(metaWord)?.length ?? 0) >= 2) return what.meta;
   return null;
+}
+
+const pageNumber =
+  /^(?:第[ \t]{0,2}\d{1,3}[ \t]{0,2}页[ \t,，]{0,3}共[ \t]{0,2}\d{1,3}[ \t]{0,2}页|-[ \t]{0,2}\d{1,3}[ \t]{0,2}-)$/;
+const longestPageNumber = 20;
+
+/** Page numbers between paragraphs; among the cells of a table the reader of tables passes them over. */
+function pageNumbers(report: Report): Residue[] {
+  return report.paragraphs
+    .filter(({ text }) => text.length <= longestPageNumber && pageNumber.test(text))
+    .map(({ start }) => lineOf(report, report.lines.lineAt(start), what.page));
 }
 
 function footLines(report: Report): Residue[] {

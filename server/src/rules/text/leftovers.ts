@@ -1,11 +1,16 @@
 import type { Report } from "../../report/report";
 import { isHan } from "../../source/fold";
-import { type Edit, sourceSpan } from "./places";
+import { type Edit, sourceSpan, viewRange } from "./places";
 import type { Residue, ResidueReader } from "./residue";
 import { inProse, scanOf } from "./scan";
 
 /** Field codes, bookmarks and style definitions in the text, entities left undecoded, pinyin in brackets. */
-export const leftovers: ResidueReader = (report) => [...codes(report), ...entities(report), ...pinyin(report)];
+export const leftovers: ResidueReader = (report) => [
+  ...codes(report),
+  ...brokenReferences(report),
+  ...entities(report),
+  ...pinyin(report),
+];
 
 interface Code {
   /** Cheap to look for; the pattern is tried where it stands. */
@@ -15,6 +20,7 @@ interface Code {
 }
 
 const field = { zh: "Word域代码", en: "Word field code" };
+const reference = { zh: "Word失效的引用", en: "Broken reference of Word" };
 const style = { zh: "Word样式代码", en: "Word style code" };
 const trial = { zh: "转换软件的水印", en: "Watermark of a converter" };
 const quoted = '["“][^"”\\n]{0,300}["”]';
@@ -40,6 +46,11 @@ const shapes: readonly Code[] = [
     needle: "mso-",
     pattern: /(?:mso-[a-z-]{1,40}[ \t]{0,2}:[^;}\n\u4e00-\u9fff]{0,120}[;}]?[ \t]{0,4}){1,60}/y,
     what: style,
+  },
+  {
+    needle: "Error! ",
+    pattern: /Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid)\.?/y,
+    what: reference,
   },
   { needle: "MsoNormal", pattern: /MsoNormal\w{0,20}/y, what: style },
   { needle: "/* Style Definitions", pattern: /\/\* Style Definitions[ \t]{0,2}\*\//y, what: style },
@@ -71,6 +82,30 @@ function codes(report: Report): Residue[] {
     const span = sourceSpan(report, at, last);
     found.push({ span, isFurniture: false, what: shape.what, edits: [{ span, text: "" }] });
   }
+  return found;
+}
+
+const broken = ["未找到引用源", "未定义书签", "超链接引用无效", "超级链接引用无效"];
+const brokenReference = /错误[!:][ \t]{0,2}(?:未找到引用源|未定义书签|超级?链接引用无效)[。.]?$/;
+
+/** 「错误！未找到引用源。」, which Word prints where what it refers to is gone. */
+function brokenReferences(report: Report): Residue[] {
+  const { text } = report.view;
+  const { start, end } = viewRange(report);
+  const found: Residue[] = [];
+  for (const words of broken)
+    for (
+      let at = text.indexOf(words, start);
+      at >= 0 && at < end && found.length < mostFound;
+      at = text.indexOf(words, at + 1)
+    ) {
+      const from = Math.max(start, at - 5);
+      const to = at + words.length + (/[。.]/.test(text[at + words.length] ?? "") ? 1 : 0);
+      const match = brokenReference.exec(text.slice(from, to));
+      if (!match) continue;
+      const span = sourceSpan(report, from + match.index, to);
+      found.push({ span, isFurniture: false, what: reference, edits: [{ span, text: "" }] });
+    }
   return found;
 }
 

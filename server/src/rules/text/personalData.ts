@@ -96,10 +96,14 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
 function kindOf({ digits, groups }: DigitRun, before: string, after: string): Kind | null {
   if (digits.length < leastDigits || /[.元条件万亿%号]/.test(after)) return null;
   if (/信用代码|统一代码|备案|许可证|公网安备|标识码|文号|编号|项目代码/.test(before)) return null;
-  if (groups.length === 1 && digits.length === 18 && isIdentityNumber(digits)) return "identity";
+  if (groups.length === 1 && digits.length === 18 && (isIdentityNumber(digits) || saysIdentity.test(before)))
+    return "identity";
   if (digits.length === 11 && /^1[3-9]/.test(digits) && isGrouped(groups, [3, 4, 4])) return "mobile";
   return isCard(digits, groups, before) ? "card" : null;
 }
+
+/** What is called an identity number is one, mistyped or not. */
+const saysIdentity = /身份证(?:号码?|件号码?)?[:(]?[ \t]{0,2}$/;
 
 function isGrouped(groups: readonly number[], shape: readonly number[]): boolean {
   return groups.length === 1 || (groups.length === shape.length && groups.every((length, at) => length === shape[at]));

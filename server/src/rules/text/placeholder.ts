@@ -42,6 +42,7 @@ interface Shape {
 
 const unit = /^[ \t]{0,2}(?:年|月|日|条|件|个|次|份|篇|期|万|元|人|项|%)/;
 const bodyKind = /^(?:省|市|县|区|镇|乡|街|局|委|办|村|旗|州|单位|部门)/;
+const numerals = "一二三四五六七八九零〇";
 const latin = /[A-Za-z0-9./_:@-]/;
 /** A colon in front introduces what is to be filled in: 联系电话：XX. */
 const latinBefore = /[A-Za-z0-9./_@-]/;
@@ -59,7 +60,13 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
   X: [letters, letter],
   x: [letters],
   "×": [{ pattern: /×{2,}/y }, { pattern: /×(?!×)/y, holds: (before, after) => standsForFigure(before, after) }],
-  "○": [{ pattern: /○{2,}/y, holds: (_, after) => bodyKind.test(after) }],
+  // 二○○八年 is a year.
+  "○": [
+    {
+      pattern: /○{2,}/y,
+      holds: (before, after) => bodyKind.test(after) || (unit.test(after) && !numerals.includes(before)),
+    },
+  ],
   某: [{ pattern: /某某某?/y, holds: (_, after) => bodyKind.test(after) }],
   _: [{ pattern: /_{2,}/y, holds: isBlankLine }],
   "《": [{ pattern: /《[ \t]{0,8}》/y }],

@@ -24,7 +24,7 @@ export const punctuation: Rule = {
     }
     return [...loose, ...before]
       .slice(0, mostFound)
-      .filter(({ paragraph }) => !/[|\t\u001f]/.test(paragraph.text))
+      .filter((mark) => !/[|\t\u001f]/.test(mark.paragraph.text) && !isTornCell(report, mark))
       .flatMap((mark) => problem(report, mark, context));
   },
 };
@@ -123,6 +123,23 @@ function joinBroken(before: Loose[], own: Loose[]): void {
     own.splice(match, 1);
     before.splice(at, 1);
   }
+}
+
+const longestCell = 60;
+
+/** A label of a table torn over lines has its other half on the next or the last one, among the cells. */
+function isTornCell({ view, sections }: Report, { kind, isOpen, at, paragraph }: Loose): boolean {
+  const hasTable = sections.some(({ form }) => form.id === paragraph.section && form.table !== undefined);
+  if (!hasTable || /[。;]/.test(paragraph.text)) return false;
+  const { open, close } = pairs[kind] as Pair;
+  const [wanted, other] = isOpen ? [close, open] : [open, close];
+  const step = isOpen ? 1 : -1;
+  for (let next = at + step; Math.abs(next - at) <= longestCell; next += step) {
+    const char = view.text[next];
+    if (char === wanted) return true;
+    if (char === other || char === undefined || char === "。") return false;
+  }
+  return false;
 }
 
 function problem(report: Report, { kind, isOpen, at, paragraph }: Loose, { say, typingAt }: RuleContext): Problem[] {

@@ -1,11 +1,12 @@
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
+import { doubledMarks } from "./doubledMarks";
 import { isDoubledByMistake, isWordDoubledByMistake } from "./doubles";
 import { inTable, isEnclosed, replacement, sourceSpan } from "./places";
 import { repeatedClauses } from "./repeatedClauses";
 import { scanOf } from "./scan";
 
-/** Characters, words and clauses printed twice where once was meant. */
+/** Characters, words, clauses and stops printed twice where once was meant. */
 export const repeated: Rule = {
   id: "text/repeated",
   severity: "warning",
@@ -16,7 +17,7 @@ export const repeated: Rule = {
     const clauses = repeatedClauses(report)
       .filter(({ second }) => !words.some(({ span }) => span.start >= second.start && span.end <= second.end))
       .map((place) => problem(report, place, context));
-    return [...words, ...clauses];
+    return [...words, ...clauses, ...doubledMarks(report, context)];
   },
 };
 
@@ -71,6 +72,7 @@ function isMistake(report: Report, at: number, length: number): boolean {
     if (!isDoubledByMistake(text, at)) return false;
     return !isEnclosed(text, at, "“", "”", 24) && !isEnclosed(text, at, "《", "》", 80);
   }
-  if (!isWordDoubledByMistake(word, text.slice(at + 2 * length, at + 2 * length + 2))) return false;
+  const end = at + 2 * length;
+  if (!isWordDoubledByMistake(word, text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2))) return false;
   return !isEnclosed(text, at, "“", "”", 24) && !isEnclosed(text, at, "《", "》", 80) && !inTable(report, at);
 }

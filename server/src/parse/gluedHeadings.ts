@@ -1,0 +1,43 @@
+import { headingText } from "../form/names";
+import { sections } from "../form/sections";
+import { isBlank } from "../source/fold";
+
+/** Punctuation, figures and cell ends: what stands before a heading that lost its line break, never words. */
+const endsText = /[。;!?)”"|0-9]/;
+const mostFound = 60;
+
+/**
+ * A page pasted as one line has its headings inside it: the form's own words behind its own ordinal, a blank on both
+ * sides and the end of a sentence or a table in front. Gives the offsets of those blanks, ascending.
+ */
+export function blanksAroundHeadings(text: string): number[] {
+  const found: number[] = [];
+  for (const section of sections) {
+    const words = headingText(section);
+    for (let at = text.indexOf(words, 1); at > 0 && found.length < mostFound; at = text.indexOf(words, at + 1))
+      addBlanks(text, at, at + words.length, found);
+  }
+  if (found.length > 0) addTitle(text, found);
+  return found.sort((a, b) => a - b);
+}
+
+const title = /^\s{0,20}([^\s。;,:!?《]{2,60}(?:信息公开|政务公开)[^\s。;,:!?《]{0,20}(?:报告|年报))[ \t]/;
+const longestTitle = 110;
+
+/** Such a page begins with its title, and the preamble runs on behind it. */
+function addTitle(text: string, found: number[]): void {
+  const match = title.exec(text.slice(0, longestTitle));
+  if (match) found.push(match[0].length - 1);
+}
+
+function addBlanks(text: string, start: number, end: number, found: number[]): void {
+  let before = start;
+  while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
+  if (before === start || !endsText.test(text[before - 1] ?? "")) return;
+  const behind = text.charCodeAt(end);
+  if (end < text.length && behind !== lineFeed && !isBlank(behind)) return;
+  found.push(start - 1);
+  if (isBlank(behind)) found.push(end);
+}
+
+const lineFeed = 10;
