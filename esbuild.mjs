@@ -24,11 +24,12 @@ const common = {
 };
 const shipped = { ...common, minify: !watch, sourcemap: watch, legalComments: "none" };
 
-/** Keeps what few drafts need out of the server's bundle; the server loads it from a file beside it. */
-const readersOnDemand = {
-  name: "readers-on-demand",
+/** Keeps what is not needed for findings, or by few drafts, out of the server's bundle: it loads them from files beside it. */
+const partsOnDemand = {
+  name: "parts-on-demand",
   setup(build) {
     build.onResolve({ filter: /\/readers$/ }, () => ({ path: resolve("server/src/lsp/readersOnDemand.ts") }));
+    build.onResolve({ filter: /\/repairs$/ }, () => ({ path: resolve("server/src/lsp/repairsOnDemand.ts") }));
   },
 };
 
@@ -47,20 +48,39 @@ const nodeOnDemand = {
   },
 };
 
+/**
+ * Leaves out what the protocol library has for features this server does not offer. Each is a function that adds methods to a
+ * class, or a name for a request; both are as good as not there when they add nothing.
+ */
+const notOffered =
+  "callHierarchy|colorProvider|declaration|fileOperations|files|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy";
+const offeredOnly = {
+  name: "offered-only",
+  setup(build) {
+    const filter = new RegExp(
+      `vscode-languageserver(?:-protocol)?/lib/(?:common|node)/(?:protocol\\.)?(?:${notOffered})\\.js$`,
+    );
+    build.onLoad({ filter }, () => ({
+      contents: `const none = (Base) => Base; module.exports = new Proxy({}, { get: (_, name) => name === "__esModule" || none })`,
+    }));
+  },
+};
+
 const products = [
   { ...shipped, entryPoints: { client: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] },
   {
     ...shipped,
     entryPoints: { languageServer: "server/src/lsp/node.ts" },
     outdir: "server/dist",
-    external: ["./readers.js"],
-    plugins: [readersOnDemand, nodeOnDemand],
+    external: ["./readers.js", "./repairs.js"],
+    plugins: [partsOnDemand, nodeOnDemand, offeredOnly],
   },
   {
     ...shipped,
     entryPoints: {
       commandLine: "server/src/cli/main.ts",
       readers: "server/src/lsp/readersBundle.ts",
+      repairs: "server/src/fixes/repairs.ts",
       server: "server/src/launch/server.ts",
       cli: "server/src/launch/cli.ts",
     },

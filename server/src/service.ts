@@ -1,8 +1,6 @@
 import { applyEdits, type Edit, type Fix } from "./fixes/edit";
-import { fixesOf, insertEverythingMissing } from "./fixes/fixes";
-import { insertTable } from "./fixes/insertTable";
-import { safeEdits } from "./fixes/safeEdits";
-import { styleOf, type TableStyle } from "./fixes/style";
+import { repairs } from "./fixes/repairs";
+import type { TableStyle } from "./fixes/style";
 import { formForYear } from "./form/forms";
 import type { FormId, TableId } from "./form/types";
 import { foldingSpans } from "./language/folding";
@@ -70,7 +68,7 @@ export function createService(locale: Locale): NianbaoService {
   const say = sayIn(locale);
   const fixes: NianbaoService["fixes"] = (document, finding, { tableStyle } = defaultSettings) => {
     const report = reportAt(document, finding.span.start);
-    return report ? fixesOf(report, finding, { say, tableStyle }) : [];
+    return report ? repairs().fixesOf(report, finding, { say, tableStyle }) : [];
   };
   return {
     read,
@@ -78,16 +76,17 @@ export function createService(locale: Locale): NianbaoService {
       checkDocument(document, typingAt === undefined ? { say } : { say, typingAt }, settings.rules),
     fixes,
     safeEdits: (document, findings, settings) =>
-      safeEdits(findings.flatMap((finding) => fixes(document, finding, settings))),
+      repairs().safeEdits(findings.flatMap((finding) => fixes(document, finding, settings))),
     insertEverythingMissing: (document, at = 0, { tableStyle } = defaultSettings) => {
       const report = reportAt(document, at);
       if (!report) return null;
       const findings = checkDocument({ ...document, reports: [report] }, { say });
-      return insertEverythingMissing(report, findings, { say, tableStyle });
+      return repairs().insertEverythingMissing(report, findings, { say, tableStyle });
     },
     insertTable: (document, table, at = 0, { tableStyle } = defaultSettings) => {
       const report = reportAt(document, at);
-      return report && !report.tables[table] ? insertTable(report, table, styleOf(report, tableStyle)) : null;
+      if (!report || report.tables[table]) return null;
+      return repairs().insertTable(report, table, repairs().styleOf(report, tableStyle));
     },
     symbols: (document) => documentSymbols(document, say),
     folding: foldingSpans,

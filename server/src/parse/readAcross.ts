@@ -48,7 +48,7 @@ export function readAcross(
     headerDifferences: headerDifferences(view, table, header),
     blockHeads: [],
     repeated: [],
-    memo: [],
+    memo: {},
   };
 }
 

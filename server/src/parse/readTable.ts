@@ -136,7 +136,7 @@ class TableBuilder {
       headerDifferences: headerDifferences(this.view, this.form, this.header),
       blockHeads: blockHeads(this.view, this.form, tokens.slice(tokens.indexOf(used[0] as Token))),
       repeated: this.repeated,
-      memo: [],
+      memo: {},
     };
   }
 

@@ -53,7 +53,7 @@ export interface TableReading {
   /** Rows printed a second time with other figures. */
   repeated: Span[];
   /** What later layers have worked out of this reading; see `Memo`. */
-  readonly memo: unknown[];
+  readonly memo: Record<symbol, unknown>;
 }
 
 /** The cell of a row in a column, by the column's key; undefined where it was not read. */

@@ -39,6 +39,6 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
     headerDifferences: [],
     blockHeads: [],
     repeated: [],
-    memo: [],
+    memo: {},
   };
 }

@@ -17,7 +17,7 @@ export class Sentence {
   /** What later readers have worked out of the text alone. */
   topics: readonly TopicMention[] | null = null;
   bodies: BodyMentions | null = null;
-  readonly memo: unknown[] = [];
+  readonly memo: Record<symbol, unknown> = {};
 
   constructor(
     readonly text: string,

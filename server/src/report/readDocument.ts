@@ -103,7 +103,7 @@ function readReport(view: View, lines: ViewLines, part: Part, earlier: Report | 
     sections: readSections(view, lines, headings, part.lastLine),
     repeatedHeadings: repeated.map((heading) => headingOf(view, heading)),
     tables: { disclosure: null, applications: null, disputes: null },
-    memo: [],
+    memo: {},
   };
   for (const table of Object.values(form.tables)) report.tables[table.id] = findTable(report, table, earlier);
   return { ...report, paragraphs: readParagraphs(report) };

@@ -83,7 +83,7 @@ export interface Report {
   /** Prose outside headings and tables. */
   paragraphs: Paragraph[];
   /** What later layers have worked out of this report; see `Memo`. */
-  readonly memo: unknown[];
+  readonly memo: Record<symbol, unknown>;
 }
 
 /** A document: usually one report, now and then several, or none. */

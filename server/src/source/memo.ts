@@ -1,9 +1,7 @@
 /** Something that keeps what later layers work out of it. */
 export interface Remembering {
-  readonly memo: unknown[];
+  readonly memo: Record<symbol, unknown>;
 }
-
-let slots = 0;
 
 /**
  * A place for one value on each object of a kind; it goes when the object goes. A WeakMap would say the same, but V8's
@@ -11,7 +9,7 @@ let slots = 0;
  * that was known of the version before would move among the old objects.
  */
 export class Slot<Owner extends Remembering, Value extends NonNullable<unknown>> {
-  private readonly place = slots++;
+  private readonly place = Symbol();
 
   /** The value, if there is one. */
   peek({ memo }: Owner): Value | undefined {
