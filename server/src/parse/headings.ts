@@ -2,6 +2,7 @@ import { headingWordings, sections } from "../form/sections";
 import type { SectionId } from "../form/types";
 import { bareKey } from "./labelKey";
 import type { ViewLines } from "./viewLines";
+import { isTableLabel } from "./vocabulary";
 
 /** A line, or the beginning of one, that reads as the heading of a section. Offsets are view offsets. */
 export interface HeadingCandidate {
@@ -182,13 +183,17 @@ interface HeadingMatch {
 
 /** The heading a line is or begins with: it ends with a short line, else at the first full stop, colon or blank. */
 function headingOf(words: string, whole: boolean): { match: HeadingMatch; end: number } | null {
-  const trimmed = words.replace(/[ \t*_#]+$/, "");
+  const trimmed = words.replace(/[ \t*_#|]+$/, "");
+  if (trimmed.includes("|")) return null;
   const all = whole ? matchWords(trimmed) : null;
   if (all) return { match: all, end: trimmed.length };
   const end = words.search(/[。:;,! \t]/);
   const match = end > 0 ? matchWords(words.slice(0, end)) : null;
   return match && { match, end };
 }
+
+/** A heading may be no more than 其他, which is also a label. */
+const shortestLabel = 4;
 
 /** Most headings are worded as the form words them. */
 const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
@@ -201,6 +206,8 @@ export function matchWords(words: string): HeadingMatch | null {
   if (key.length < 2 || key.length > 40) return null;
   const known = canonical.get(key);
   if (known) return known;
+  // A draft has a hundred lines that are labels of tables, and patterns are dear at their first use.
+  if (key.length > shortestLabel && isTableLabel(key)) return null;
   const possible = sections.filter(({ id }) => headingWordings[id].words.some((word) => key.includes(word)));
   for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
   for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };

@@ -1,4 +1,4 @@
-import { tableForms } from "../form/forms";
+import { currentForm, tableForms } from "../form/forms";
 import type { RowForm, TableForm, TableId } from "../form/types";
 import { bareKey, labelKey } from "./labelKey";
 
@@ -40,6 +40,13 @@ export function vocabularyOf(id: TableId): Vocabulary {
   built.set(id, vocabulary);
   return vocabulary;
 }
+
+/** Whether a key is a label of any table. */
+export function isTableLabel(key: string): boolean {
+  return tableIds.some((id) => vocabularyOf(id).entries.has(key));
+}
+
+const tableIds = Object.keys(currentForm.tables) as TableId[];
 
 function build(id: TableId): Vocabulary {
   const forms = tableForms(id);
