@@ -10,7 +10,7 @@ export function extract(paths: string[], options: { format?: string }): number {
   const found: { path: string; reports: Extract[] }[] = [];
   const unreadable = eachDraft(paths, ({ path, text }) => {
     const reports = service.extract(service.read(text));
-    if (reports.length === 0) complain(path, noReport);
+    if (reports.length === 0) complain({ path, problem: noReport });
     found.push({ path, reports });
   });
   const base = commonFolder(found.map(({ path }) => path));

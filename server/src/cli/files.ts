@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** The files that paths, folders and globs stand for, each once, in order; what is not there is named by itself. */
-function findFiles(paths: readonly string[]): Found[] {
+export function findFiles(paths: readonly string[]): Found[] {
   if (paths.length === 0) throw new UsageError("no files given");
   const found = new Map<string, Found>();
   for (const file of paths.flatMap(expand)) {
@@ -29,10 +29,13 @@ function findFiles(paths: readonly string[]): Found[] {
   return [...found.values()];
 }
 
-interface Found {
+/** A file as it was looked for; `problem` says why it cannot be read. */
+export interface Found {
   path: string;
   problem?: string;
 }
+
+export type Problem = Required<Found>;
 
 /** A file that went away meanwhile is named when it is read. */
 function realPath(path: string): string {
@@ -64,17 +67,17 @@ function glob(pattern: string, caseSensitiveMatch: boolean, none: Found): Found[
 }
 
 /** Says on stderr what cannot be done with a file. */
-export function complain(path: string, problem: string): void {
+export function complain({ path, problem }: Problem): void {
   process.stderr.write(`nianbao: ${path}: ${problem}\n`);
 }
 
 /** Hands every readable file to `use`, names the others on stderr, and returns how many those were. */
 export function eachDraft(paths: readonly string[], use: (file: Draft) => void): number {
   let unreadable = 0;
-  for (const { path, problem } of findFiles(paths)) {
-    const file = problem === undefined ? readDraft(path) : { path, problem };
+  for (const found of findFiles(paths)) {
+    const file = readDraft(found);
     if ("problem" in file) {
-      complain(file.path, file.problem);
+      complain(file);
       unreadable++;
     } else use(file);
   }
@@ -84,7 +87,8 @@ export function eachDraft(paths: readonly string[], use: (file: Draft) => void):
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads one file as text: UTF-8, UTF-16 by its mark, else GB18030, in which older drafts are kept. */
-function readDraft(path: string): Draft | { path: string; problem: string } {
+export function readDraft({ path, problem }: Found): Draft | Problem {
+  if (problem !== undefined) return { path, problem };
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

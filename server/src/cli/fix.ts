@@ -18,7 +18,7 @@ export function fix(paths: string[], options: { "dry-run"?: boolean; config?: st
     if (fixed === draft.text) return;
     const problem = unwritable(draft) ?? (options["dry-run"] ? undefined : write(draft, fixed));
     if (problem !== undefined) {
-      complain(draft.path, problem);
+      complain({ path: draft.path, problem });
       left++;
     } else if (options["dry-run"]) process.stdout.write(diffOf(draft, fixed));
   });

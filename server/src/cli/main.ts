@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { check } from "./check";
+import { checkOwnShare } from "./checkInThreads";
 import { extract } from "./extract";
 import { fix } from "./fix";
 import { UsageError, usage } from "./usage";
@@ -16,7 +17,7 @@ const options = {
 
 interface Command {
   options: readonly (keyof typeof options)[];
-  run(paths: string[], values: ReturnType<typeof parse>["values"]): number;
+  run(paths: string[], values: ReturnType<typeof parse>["values"]): number | Promise<number>;
 }
 
 const commands = new Map<string, Command>([
@@ -57,14 +58,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-run(process.argv.slice(2)).then(
-  (code) => {
+function fail(error: unknown): void {
+  const wrongUse = error instanceof UsageError;
+  const text = error instanceof Error ? (wrongUse ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`nianbao: ${text}\n${wrongUse ? "Run nianbao --help for the usage.\n" : ""}`);
+  process.exitCode = 2;
+}
+
+if (!checkOwnShare())
+  run(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
-  },
-  (error: unknown) => {
-    const wrongUse = error instanceof UsageError;
-    const text = error instanceof Error ? (wrongUse ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stderr.write(`nianbao: ${text}\n${wrongUse ? "Run nianbao --help for the usage.\n" : ""}`);
-    process.exitCode = 2;
-  },
-);
+  }, fail);

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
 import type { Locale, Severity } from "../rules/finding";
-import type { FileResult } from "./check";
+import type { FileResult } from "./checkFiles";
 
 const words: Record<Locale, Record<Severity, string>> = {
   "zh-cn": { error: "错误", warning: "警告", info: "提示", hint: "建议" },
