@@ -46,6 +46,29 @@ describe("the command line", () => {
     assert.match(out, /检查了 3 个文件（其中 2 个是年度报告）：1 个错误，0 个警告。/);
   });
 
+  it("checks many files as it checks a few, and gives them in order", () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    const names = Array.from({ length: 230 }, (_, at) => `${String(at).padStart(3, "0")}.txt`);
+    names.forEach((name, at) => {
+      writeFileSync(join(many, name), at % 50 === 0 ? wrong : right);
+    });
+    writeFileSync(join(many, "115.md"), Buffer.from([0, 1, 2]));
+    const { code, out, err } = run("check", "--format", "json", "many");
+    rmSync(many, { recursive: true });
+    assert.equal(code, 2);
+    assert.match(err, /115\.md: not a text file/);
+    const results = JSON.parse(out) as { filePath: string; errorCount: number }[];
+    assert.deepEqual(
+      results.map(({ filePath }) => filePath.slice(-7)),
+      names,
+    );
+    assert.deepEqual(
+      results.flatMap(({ errorCount }, at) => (errorCount > 0 ? at : [])),
+      [0, 50, 100, 150, 200],
+    );
+  });
+
   it("exits with 0 where there is no error", () => {
     const { code, err } = run("check", "right.txt");
     assert.equal(code, 0);
