@@ -12,6 +12,11 @@ function errorsIn(text: string): number {
   return findingsOf(text).findings.filter(({ severity }) => severity === "error").length;
 }
 
+/** Line breaks that are not the draft's: a lone CR or LF in a draft of CR LF. */
+function tornBreaks(text: string): number {
+  return text.includes("\r\n") ? (text.match(/\r(?!\n)|(?<!\r)\n/g)?.length ?? 0) : 0;
+}
+
 /** Rules whose repairs write figures into cells, or cells between others: separators, tags and line breaks all stay. */
 const figureRules = new Set([
   "table/suspect-cell",
@@ -38,6 +43,7 @@ describe("every repair of a damaged draft", () => {
           const { rule, message } = finding;
           const before = countOf(text, rule, message);
           assert.ok(countOf(after, rule, message) < before, `${rule} stays after “${fix.title}”: ${message}`);
+          assert.ok(tornBreaks(after) <= tornBreaks(text), `${rule}, “${fix.title}”, tears line breaks`);
           if (!figureRules.has(rule)) continue;
           for (const { span } of fix.edits)
             assert.doesNotMatch(text.slice(span.start, span.end), /[<>\r\n|\t]/, `${rule} in ${layout}`);

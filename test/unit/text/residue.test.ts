@@ -46,6 +46,11 @@ describe("text/residue", () => {
       assert.equal(repaired(rule, text), baseDraft);
     });
 
+  it("takes whole line breaks away", () => {
+    const text = `${baseDraft.trimEnd()}\n扫一扫在手机打开当前页`.replaceAll("\n", "\r\n");
+    assert.equal(repaired(rule, text), baseDraft.trimEnd().replaceAll("\n", "\r\n"));
+  });
+
   it("cleans everything at once", () => {
     const text = `政府信息公开\n${put("problems", "[bookmark: _GoBack]镇里按月核对。")}扫一扫在手机打开当前页`;
     assert.equal(findingsOf(text).filter((finding) => finding.rule === rule).length, 3);

@@ -119,6 +119,12 @@ function lineOf(report: Report, line: number, name: Residue["what"]): Residue {
   const isLast = line + 1 >= lines.count;
   const end = isLast ? view.source.length : view.sourceStart(lines.start(line + 1));
   // The last line has no break of its own; the one before it goes.
-  const from = isLast && line > 0 ? view.sourceEnd(lines.end(line - 1)) : start;
+  const from = isLast && line > 0 ? breakBefore(view.source, start) : start;
   return { span, isFurniture: true, what: name, edits: [{ span: { start: from, end }, text: "" }] };
+}
+
+/** Where the line break in front of an offset begins. */
+function breakBefore(source: string, at: number): number {
+  if (source.startsWith("\r\n", at - 2)) return at - 2;
+  return /[\r\n]/.test(source[at - 1] ?? "") ? at - 1 : at;
 }
