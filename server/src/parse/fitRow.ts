@@ -56,7 +56,11 @@ function placeBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   if (endsInFillers(values, width)) return { cells: values.slice(0, width) };
   const count = cellsOf(row);
   if (values.length === width && mayBeAll(row, count, geometry)) return { cells: [...values] };
-  if (count !== geometry.cells) return { problem: geometry.fillers ? "missing-cells" : "unreadable" };
+  if (count !== geometry.cells) {
+    // Where rows differ in length anyway, blanks as many as there are columns may well be the row's own.
+    const mayBeBlank = !geometry.uniform && values.filter(({ soft }) => !soft).length >= width;
+    return { problem: geometry.fillers && !mayBeBlank ? "missing-cells" : "unreadable" };
+  }
   if (isRunTogether(values, width)) return { problem: "unreadable" };
   const start = firstFigure(row, geometry);
   const cells = start < 0 ? [] : values.slice(start, start + width);

@@ -44,7 +44,7 @@ export function readAcross(
     layout: layoutOf(view, used),
     span: tokensSpan(view, used),
     rows: rows ?? unreadRows(view, table, runs, width),
-    readable: rows !== null || isNearly(cells, width),
+    readable: rows !== null || mayBeCounted(cells, figures, width),
     headerDifferences: headerDifferences(view, table, header),
     blockHeads: [],
     repeated: [],
@@ -242,8 +242,10 @@ function unreadRows(view: View, table: TableForm, runs: readonly Run[], width: n
   }));
 }
 
-function isNearly(cells: number, width: number): boolean {
-  return cells !== width && Math.abs(cells - width) <= 2;
+/** Whether it can be said how many figures are missing or too many: it cannot where blanks may stand for those missing. */
+function mayBeCounted(cells: number, figures: number, width: number): boolean {
+  if (cells === width || Math.abs(cells - width) > 2) return false;
+  return cells < width || figures >= width;
 }
 
 function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): readonly Token[] {

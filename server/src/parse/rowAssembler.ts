@@ -143,10 +143,16 @@ class Assembler {
   private isTextLine(text: string): boolean {
     if (!standsForFigure(text)) return false;
     const last = this.pending.at(-1);
-    const waits = this.open ? this.open.values.at(-1)?.shared === false : last !== undefined && namesRow(last);
+    const waits = this.open ? this.lacksFigures(this.open) : last !== undefined && namesRow(last);
     if (!waits || mostAlike(labelKey(text), this.vocabulary.rows) !== null) return false;
     if (!this.open) this.openRow();
     return this.open !== null;
+  }
+
+  /** Whether a row whose cells have a line each has fewer of them than its columns. */
+  private lacksFigures({ key, values }: LabelledRow): boolean {
+    const width = this.vocabulary.widths.get(key ?? "") ?? 0;
+    return values.length < width && values.at(-1)?.shared === false;
   }
 
   private openRow(): void {

@@ -66,7 +66,7 @@ function inUnits(printed: number, tenThousands: boolean): number {
 
 /** What people write where there is nothing to count. */
 const saysNone = /^(?:无|没有|未|暂无|暂未|不涉及|不适用|本(?:单位|机关|部门|局|镇|年度?)(?:无|未|没有))/;
-const noWord = /^(?:[\u0021-\u007e]{1,12}|[^\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff])$/;
+const noWord = /^(?:[\u0021-\u007e]{0,11}[a-zA-Z\d][\u0021-\u007e]{0,11}|[^\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff])$/;
 const longestNone = 24;
 
 /** Whether words that are no label of a table stand for a figure: they say that there is none, or are no words at all. */
