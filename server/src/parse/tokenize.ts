@@ -1,6 +1,6 @@
 import { readHtml } from "./layouts/html";
 import type { LayoutLine } from "./layouts/layout";
-import { isDelimiterRow, isLonePipe, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
+import { isDelimiterRow, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
 import { readTabs } from "./layouts/tabs";
 import { type Token, TokenList } from "./token";
@@ -77,7 +77,7 @@ class Cutter {
   private cutPipes(line: LayoutLine, at: number): void {
     const style = this.styleOfPipes();
     if (isDelimiterRow(this.lines, at, this.last)) return;
-    if (style.beginsRows && isLonePipe(line) && startsRow(this.lines, at, this.last)) return;
+    if (style.beginsRows && startsRow(this.lines, at, this.last)) return;
     readPipes(line, this.row, style, this.list);
   }
 
@@ -100,7 +100,7 @@ class Cutter {
   }
 
   private styleOfPipes(): PipeStyle {
-    this.pipeStyle ??= pipeStyleOf(this.lines, this.first, this.last);
+    this.pipeStyle ??= pipeStyleOf(this.lines, this.first, this.last, this.vocabulary);
     return this.pipeStyle;
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { renderDraft, tableText } from "../../corpus/draft";
-import { seededFigures } from "../../corpus/figures";
+import { seededFigures, zeroFigures } from "../../corpus/figures";
 import type { TableKind } from "../../corpus/grid";
 import { complaints, findingsOf, repaired, service } from "../support";
 
@@ -196,6 +196,31 @@ describe("table four", () => {
 
 describe("table three", () => {
   const text = renderDraft({ layout: "pipeCells", figures: seededFigures(2) });
+
+  for (const layout of ["pipes", "pipeCells", "tabCells", "markdown", "html", "tsv"])
+    it(`is read where most of it, or the whole column of totals, is blank, in the layout ${layout}`, () => {
+      const figures = zeroFigures();
+      for (const key of ["received", "granted", "total"]) figures.applications[key] = [1, 0, 0, 0, 0, 0, 1];
+      const sparse = renderDraft({ layout, figures, zero: "" });
+      assert.deepEqual(Object.values(figuresOf(sparse, "applications")?.received ?? {}), [
+        1,
+        null,
+        null,
+        null,
+        null,
+        null,
+        1,
+      ]);
+      assert.deepEqual(complaints(sparse), []);
+      const full = renderDraft({ layout, figures: seededFigures(2) });
+      const rows = service.read(full).reports[0]?.tables.applications?.rows ?? [];
+      const noTotals = rows.reduceRight((text, { cells }) => {
+        const total = cells?.at(-1);
+        return total ? text.slice(0, total.span.start) + text.slice(total.span.end) : text;
+      }, full);
+      assert.notEqual(figuresOf(noTotals, "applications"), null);
+      assert.deepEqual(complaints(noTotals), []);
+    });
 
   it("does not place blanks that ran together with the room of merged cells", () => {
     const collapsed = text.replaceAll(/\n(\d+) \|(?:\n\d+ \|){5}\n(\d+) \|/g, "\n$1 |\n$2 |\n|||||||");

@@ -1,6 +1,8 @@
+import { labelKey } from "../labelKey";
 import { mostFillers, type TokenList } from "../token";
 import { readValue } from "../value";
 import type { ViewLines } from "../viewLines";
+import type { Vocabulary } from "../vocabulary";
 import type { LayoutLine } from "./layout";
 
 const pipe = "|";
@@ -20,7 +22,7 @@ export interface PipeStyle {
 }
 
 /** The style most lines with pipes and words or figures in [first, last) have. */
-export function pipeStyleOf(lines: ViewLines, first: number, last: number): PipeStyle {
+export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocabulary: Vocabulary): PipeStyle {
   const { text } = lines.view;
   const counts = { leading: 0, trailing: 0, cells: 0, indented: 0 };
   const open = new Set<number>();
@@ -41,43 +43,56 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number): Pipe
   return {
     kind: isCells ? "cells" : trailing > leading ? "trailing" : "leading",
     open,
-    beginsRows: isCells && beginsRows(lines, first, last),
+    beginsRows: isCells && beginsRows(lines, first, last, vocabulary),
   };
 }
 
 const fewestRows = 3;
 
-/** Whether nearly every label, in a draft with one cell a line, has a pipe alone on the line above it. */
-function beginsRows(lines: ViewLines, first: number, last: number): boolean {
-  const { text } = lines.view;
-  let labels = 0;
+/**
+ * Whether, in a draft with one cell a line, a pipe stands alone in front of each row: then there is one line more between two
+ * labels than the row has cells. A pipe alone may also be the last cell of a row, left blank.
+ */
+function beginsRows(lines: ViewLines, first: number, last: number, { entries, widths }: Vocabulary): boolean {
   let begun = 0;
-  for (let line = first + 1; line < last; line++) {
-    if (!isLabelCell(lines, line)) continue;
-    // Cells of a header follow one another.
-    if (isLabelCell(lines, line - 1) || isLabelCell(lines, line + 1)) continue;
-    labels++;
-    if (text.slice(lines.trimmedStart(line - 1), lines.trimmedEnd(line - 1)) === pipe) begun++;
+  let others = 0;
+  let width: number | undefined;
+  let cells = 0;
+  for (let line = first; line < last; line++) {
+    const label = labelIn(lines, line);
+    if (label === "") {
+      cells++;
+      continue;
+    }
+    if (width !== undefined && cells >= width) {
+      if (cells === width + 1 && isLonePipe(lines, line - 1)) begun++;
+      else others++;
+    }
+    const entry = label === null ? undefined : entries.get(labelKey(label));
+    width = entry?.row === undefined || entry.header ? undefined : widths.get(entry.row);
+    cells = 0;
   }
-  return begun >= fewestRows && begun * 5 >= labels * 4;
+  return begun >= fewestRows && begun > others;
 }
 
-function isLabelCell(lines: ViewLines, line: number): boolean {
-  if (line < 0 || line >= lines.count) return false;
+/** The words of a cell; "" where it is a figure or a pipe alone, null where the line is no cell. */
+function labelIn(lines: ViewLines, line: number): string | null {
   const { text } = lines.view;
   const from = lines.trimmedStart(line);
   const to = lines.trimmedEnd(line);
-  if (text.charCodeAt(to - 1) !== pipeCode || isEmptyRow(text, from, to)) return false;
-  return readValue(text.slice(from, to - 1).trim()).state === "text";
+  if (text.charCodeAt(to - 1) !== pipeCode) return null;
+  const cell = text.slice(from, to - 1).trim();
+  if (cell.includes(pipe)) return null;
+  return readValue(cell).state === "text" ? cell : "";
 }
 
-export function isLonePipe({ from, to }: LayoutLine): boolean {
-  return to - from === 1;
-}
-
-/** Whether the label of a row stands on the line below. */
+/** Whether a line is a pipe alone with the words of a cell below it. */
 export function startsRow(lines: ViewLines, line: number, last: number): boolean {
-  return line + 1 < last && isLabelCell(lines, line + 1);
+  return isLonePipe(lines, line) && line + 1 < last && (labelIn(lines, line + 1) ?? "") !== "";
+}
+
+function isLonePipe(lines: ViewLines, line: number): boolean {
+  return lines.length(line) === 1 && lines.view.text.charCodeAt(lines.trimmedStart(line)) === pipeCode;
 }
 
 /**
