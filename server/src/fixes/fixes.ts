@@ -1,8 +1,9 @@
+import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import type { Finding, RuleContext } from "../rules/finding";
 import type { Edit, Fix } from "./edit";
 import { insertTitle } from "./headings";
-import { insertRows } from "./insertRow";
+import { type Gap, insertRows } from "./insertRow";
 import { insertSections } from "./insertSection";
 import { insertTable, TabStops } from "./insertTable";
 import { repairOf } from "./repairByKind";
@@ -25,13 +26,15 @@ export function insertEverythingMissing(report: Report, findings: readonly Findi
   const style = styleOf(report, context.tableStyle);
   const stops = new TabStops();
   const edits: (Edit | null)[] = [];
+  const gaps = new Map<TableId, Gap[]>();
   const sections: Parameters<typeof insertSections>[1][number][] = [];
   for (const { data } of findings) {
     if (data?.kind === "insert-title" && report.unit && report.year) edits.push(insertTitle(report, style));
     if (data?.kind === "insert-table") edits.push(insertTable(report, data.table, style, stops));
-    if (data?.kind === "insert-row") edits.push(...insertRows(report, data.table, data.rows, style, data.figures));
+    if (data?.kind === "insert-row") gaps.set(data.table, [...(gaps.get(data.table) ?? []), data]);
     if (data?.kind === "insert-section") sections.push(data.section);
   }
+  for (const [table, rows] of gaps) edits.push(...insertRows(report, table, rows, style));
   edits.push(...insertSections(report, sections, style, stops));
   const all = edits.filter((edit) => edit !== null).sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0) return null;

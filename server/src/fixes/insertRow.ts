@@ -9,24 +9,28 @@ import { type DraftStyle, inStyle } from "./style";
 import { rowsGrid, startsGroup } from "./writers/grid";
 import { writers } from "./writers/writers";
 
+/** Neighbouring rows that are missing; the figures, where given, are those of the only one. */
+export interface Gap {
+  rows: readonly string[];
+  figures?: readonly number[] | undefined;
+}
+
 /**
  * Adds rows in the table's own layout: in front of the next row present, or behind the last one; in a table of blocks, in
- * their block. The figures are zeros, or those given for the one row that is missing.
+ * their block. The figures are zeros where none are given.
  */
-export function insertRows(
-  report: Report,
-  id: TableId,
-  keys: readonly string[],
-  style: DraftStyle,
-  figures?: readonly number[],
-): Edit[] {
+export function insertRows(report: Report, id: TableId, gaps: readonly Gap[], style: DraftStyle): Edit[] {
   const table = report.tables[id];
   if (!table) return [];
-  const place: Placing = { source: report.view.source, table, style: { ...style, layout: table.layout }, figures };
-  const edits = table.form.blocks
-    ? table.form.blocks.flatMap((block, at) => inBlock(place, block, at, keys) ?? [])
-    : [inOrder(place, keys)].filter((edit) => edit !== null);
-  return table.layout === "html" && edits.length > 0 ? [...rowspanEdits(place, keys), ...edits] : edits;
+  const edits = gaps.flatMap(({ rows, figures }) => {
+    const place: Placing = { source: report.view.source, table, style: { ...style, layout: table.layout }, figures };
+    return table.form.blocks
+      ? table.form.blocks.flatMap((block, at) => inBlock(place, block, at, rows) ?? [])
+      : (inOrder(place, rows) ?? []);
+  });
+  if (table.layout !== "html" || edits.length === 0) return edits;
+  const keys = gaps.flatMap(({ rows }) => rows);
+  return [...rowspanEdits(report.view.source, table, keys), ...edits];
 }
 
 interface Placing {
@@ -119,7 +123,8 @@ function behindLast(place: Placing, text: string): Edit | null {
 /** Behind the row that ends at an offset. */
 function behind({ source, table, style }: Placing, end: number, text: string): Edit | null {
   if (table.layout === "html") {
-    const close = /<\/tr\s*>/i.exec(source.slice(end, end + reach));
+    // Where rows are not closed, one ends where the next begins or the table does.
+    const close = /<\/tr\s*>|(?=<tr\b|<\/t(?:able|body)\b)/i.exec(source.slice(end, end + reach));
     if (!close) return null;
     const at = end + close.index + close[0].length;
     const line = style.newline + indentAt(source, openingTag(source, end));
@@ -170,10 +175,10 @@ function skipFillers(source: string, at: number): number {
   return below ? at + below[0].length : at;
 }
 
-const spanningCell = /<t[dh]\b[^>]*?\browspan\s*=\s*["']?(\d+)["']?[^>]*>([^<]*)/gi;
+const spanningCell = /<t[dh]\b[^<>]*?\browspan\s*=\s*["']?(\d+)["']?[^<>]*>((?:[^<]|<(?!\/?t[dhr]\b)){0,1200})/gi;
 
 /** Merged cells to the left of a new row reach over it: their `rowspan` grows by the rows added. */
-function rowspanEdits({ source, table }: Placing, keys: readonly string[]): Edit[] {
+function rowspanEdits(source: string, table: TableReading, keys: readonly string[]): Edit[] {
   const grown = new Map<string, number>();
   for (const { key, groups } of table.form.rows)
     if (keys.includes(key))
@@ -182,7 +187,7 @@ function rowspanEdits({ source, table }: Placing, keys: readonly string[]): Edit
   const text = source.slice(table.span.start, table.span.end);
   const from = Math.max(0, table.span.start - 200);
   for (const match of source.slice(from, from + text.length + 200).matchAll(spanningCell)) {
-    const more = grown.get(labelKey(foldLabel(match[2] ?? "")));
+    const more = grown.get(labelKey(foldLabel(withoutTags(match[2] ?? ""))));
     const number = match[1] ?? "";
     if (!more) continue;
     const at = from + match.index + match[0].search(/\browspan/i);
@@ -190,6 +195,10 @@ function rowspanEdits({ source, table }: Placing, keys: readonly string[]): Edit
     edits.push({ span: { start: digits, end: digits + number.length }, text: String(Number(number) + more) });
   }
   return edits;
+}
+
+function withoutTags(markup: string): string {
+  return markup.replace(/<[^<>]*>/g, "").replace(/\s+/g, "");
 }
 
 function foldLabel(text: string): string {

@@ -55,7 +55,7 @@ const handlers: Handlers = {
     return [fix(work, { zh: `插入“${name}”`, en: `Insert “${name}”` }, edits, true)];
   },
   "insert-row": ({ table, rows, figures }, work) => {
-    const edits = insertRows(work.report, table, rows, work.style, figures);
+    const edits = insertRows(work.report, table, [{ rows, figures }], work.style);
     const title = figures
       ? { zh: "补上缺少的行，数字按勾稽关系填写", en: "Add the missing row, as the identities require" }
       : { zh: "补上缺少的行，数字填 0", en: "Add the missing rows, with zeros" };

@@ -24,11 +24,21 @@ export type RowCheck = (values: readonly (number | null)[]) => boolean | undefin
  */
 export function fitRow(row: LabelledRow, width: number, geometry: Geometry, check: RowCheck): Fit {
   const { values } = row;
-  const filled = values.filter(({ state }) => state !== "blank");
+  const filled = withoutWordsBehind(
+    values.filter(({ state }) => state !== "blank"),
+    width,
+  );
   if (filled.length === width) return { cells: filled };
   if (filled.length > width && geometry.copies && repeatsLast(filled, width)) return { cells: filled.slice(0, width) };
   if (filled.length > width) return fitTooMany(filled, width, check);
   return fitBlanks(row, width, geometry, check);
+}
+
+/** Words or a dash on lines of their own behind all figures of a row are no cells of it: only figures can be too many. */
+function withoutWordsBehind(filled: Token[], width: number): Token[] {
+  let end = filled.length;
+  while (end > width && filled[end - 1]?.state !== "number" && filled[end - 1]?.shared === false) end--;
+  return end === filled.length ? filled : filled.slice(0, end);
 }
 
 /**

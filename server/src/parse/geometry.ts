@@ -145,6 +145,13 @@ export function countFilled(values: readonly Token[]): number {
   return count;
 }
 
+/** Whether at least so many of some cells are filled; asked again and again of a row that grows, so it looks no further. */
+export function areFilled(values: readonly Token[], width: number): boolean {
+  let left = width;
+  for (let at = 0; at < values.length && left > 0; at++) if (values[at]?.state !== "blank") left--;
+  return left === 0;
+}
+
 /** The value most have, where it is the value of at least that share of them; else -1. */
 function agreed(values: readonly number[], share: number): number {
   const counts = new Map<number, number>();

@@ -73,11 +73,12 @@ function inOneRun(view: View, table: TableForm, all: readonly Run[], width: numb
   return null;
 }
 
-/** One figure a line, and behind them one more: a page number, where all totals hold without it. */
+/** One figure a line, and behind them one more: a page number, where all totals hold without it and it alone. */
 function beforePageNumber(table: TableForm, values: readonly Token[], width: number): readonly Token[] | null {
   if (values.length !== width + 1 || values.some(({ state, shared }) => state !== "number" || shared)) return null;
   const holds = (cells: readonly Token[]): boolean => rowsOf(table, cells).every(([row, own]) => adds(table, row, own));
-  return holds(values.slice(0, width)) && !holds(values.slice(1)) ? values.slice(0, width) : null;
+  const without = (at: number): boolean => holds(values.toSpliced(at, 1));
+  return without(width) && !values.some((_, at) => at < width && without(at)) ? values.slice(0, width) : null;
 }
 
 function rowsOf(table: TableForm, cells: readonly Token[]): [RowForm, readonly Token[]][] {

@@ -1,5 +1,7 @@
 import type { View } from "../source/view";
+import { areFilled } from "./geometry";
 import { labelKey } from "./labelKey";
+import { isPageMark } from "./pageMark";
 import { hasOrdinal, type Label, mostAlike, namesRow, RowNames } from "./rowNames";
 import type { Token } from "./token";
 import { standsForFigure } from "./value";
@@ -57,6 +59,7 @@ class Assembler {
       this.takeValue(token);
       return;
     }
+    if (!token.shared && isPageMark(this.view.text, token.start, token.end)) return;
     const text = this.view.text.slice(token.start, token.end);
     if (!isSeparator(text)) this.takeLabel(token, text);
   }
@@ -143,16 +146,19 @@ class Assembler {
   private isTextLine(text: string): boolean {
     if (!standsForFigure(text)) return false;
     const last = this.pending.at(-1);
-    const waits = this.open ? this.lacksFigures(this.open) : last !== undefined && namesRow(last);
+    const waits = this.open
+      ? this.open.values.at(-1)?.shared === false && this.lacksFigures()
+      : last !== undefined && namesRow(last);
     if (!waits || mostAlike(labelKey(text), this.vocabulary.rows) !== null) return false;
     if (!this.open) this.openRow();
     return this.open !== null;
   }
 
-  /** Whether a row whose cells have a line each has fewer of them than its columns. */
-  private lacksFigures({ key, values }: LabelledRow): boolean {
-    const width = this.vocabulary.widths.get(key ?? "") ?? 0;
-    return values.length < width && values.at(-1)?.shared === false;
+  /** Whether the open row has fewer figures than columns. */
+  private lacksFigures(): boolean {
+    const { key, values = [] } = this.open ?? {};
+    const width = this.vocabulary.mostWidths.get(key ?? "");
+    return width === undefined || !areFilled(values, width);
   }
 
   private openRow(): void {

@@ -1,6 +1,8 @@
 import type { TableForm } from "../form/types";
 import type { View } from "../source/view";
+import { areFilled } from "./geometry";
 import { labelKey } from "./labelKey";
+import { isPageMark } from "./pageMark";
 import type { Token } from "./token";
 import { standsForFigure } from "./value";
 import type { Vocabulary } from "./vocabulary";
@@ -26,6 +28,8 @@ export class RunCollector {
   private readonly header: Token[] = [];
   private readonly known = new Set<string>();
   private readonly columns: readonly string[];
+  /** Figures of the whole table. */
+  private readonly width: number;
   private labels: string[] = [];
   private current: Run | null = null;
   private figuresMet = false;
@@ -38,10 +42,12 @@ export class RunCollector {
     table: TableForm,
   ) {
     this.columns = table.rows[0]?.columns.map(({ label }) => labelKey(label)) ?? [];
+    this.width = table.rows.reduce((sum, { columns }) => sum + columns.length, 0);
   }
 
   collect(tokens: readonly Token[]): Runs {
     for (const token of tokens) {
+      if (token.state === "text" && !token.shared && isPageMark(this.view.text, token.start, token.end)) continue;
       if (token.state === "text" && !this.isTextCell(token)) this.takeLabel(token);
       else this.takeValue(token);
     }
@@ -55,13 +61,15 @@ export class RunCollector {
     if (!last || last.soft || last.shared !== shared || end - start > longestFusedHeader) return false;
     if (this.current?.values.every(({ state }) => state === "blank")) return false;
     const text = this.view.text.slice(start, end);
-    if (shared ? last.row !== token.row : !standsForFigure(text)) return false;
+    if (shared ? last.row !== token.row : this.isFull() || !standsForFigure(text)) return false;
     const key = labelKey(text);
     return key === "" || !this.vocabulary.entries.has(key);
   }
 
   private takeValue(token: Token): void {
     if (this.current && startsNewRun(this.current, token)) this.current = null;
+    // Behind all figures of a table whose cells have a line each, only figures can be too many.
+    if (!token.shared && token.state !== "number" && token.state !== "blank" && this.isFull()) return;
     if (!this.current) {
       // An empty cell beside labels is the room under a merged one.
       if (token.state === "blank" && !token.soft && token.shared && token.row === this.labelRow) return;
@@ -71,6 +79,10 @@ export class RunCollector {
     }
     if (token.state !== "blank") this.figuresMet = true;
     this.current.values.push(token);
+  }
+
+  private isFull(): boolean {
+    return areFilled(this.current?.values ?? [], this.width);
   }
 
   private takeLabel(token: Token): void {

@@ -3,6 +3,7 @@ import type { LayoutLine } from "./layouts/layout";
 import { isDelimiterRow, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
 import { readTabs } from "./layouts/tabs";
+import { isPageMark } from "./pageMark";
 import { type Token, TokenList } from "./token";
 import { readValue } from "./value";
 import type { ViewLines } from "./viewLines";
@@ -20,9 +21,6 @@ const htmlCells = 1;
 const pipes = 2;
 const tabs = 4;
 const blanks = 8;
-const longestPageMark = 16;
-const pageMark =
-  /^(?:[-~·.]{1,2} ?\d{1,3} ?[-~·.]{1,2}|\d{1,3} ?\/ ?\d{1,3}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|共 ?\d{1,3} ?页[ ,/]*第 ?\d{1,3} ?页|[Pp]age ?\d{1,3})$/;
 
 class Cutter {
   private readonly list: TokenList;
@@ -103,17 +101,6 @@ class Cutter {
     this.pipeStyle ??= pipeStyleOf(this.lines, this.first, this.last, this.vocabulary);
     return this.pipeStyle;
   }
-}
-
-/** What a page number with its ornaments, or a rule drawn over the page, begins with. */
-const markStarts = new Set([..."-~·.第共Pp*_0123456789"].map((char) => char.charCodeAt(0)));
-const drawnRule = /^(?:\* ?){3,}$|^(?:_ ?){3,}$/;
-
-/** A page number with its ornaments, or a drawn rule: no cell of the table. */
-function isPageMark(text: string, from: number, to: number): boolean {
-  if (to - from > longestPageMark || to - from < 3 || !markStarts.has(text.charCodeAt(from))) return false;
-  const line = text.slice(from, to);
-  return pageMark.test(line) || drawnRule.test(line);
 }
 
 /** The kinds of separators in a line, found in one pass over it. */

@@ -26,7 +26,7 @@ export interface Value {
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
 const separatedNumber = /^[+-]?\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?$/;
 const withRemark =
-  /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:(万)(?!元))?(?:万?[元件条个项宗份起次篇家人例]|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
+  /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:(万)(?!元))?(?:万?(?:[件人条篇户]次|[元件条个项宗份起次篇家人例封])|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
 const change = /^(减少?|下降|降低|↓|增加?|新增|上升|↑)[ \t]*(\d{1,9})[ \t]*[件条个项宗份起次]?$|^(?:不变|无变化|持平)$/;
 const firstOfChange = new Set([..."减下降↓增新上↑不无持"].map((char) => char.charCodeAt(0)));
 const dash = /^(?:[-/\\~*_]{1,2}|无|空|——)$/;
@@ -71,7 +71,7 @@ const longestNone = 24;
 
 /** Whether words that are no label of a table stand for a figure: they say that there is none, or are no words at all. */
 export function standsForFigure(text: string): boolean {
-  return (text.length <= longestNone && saysNone.test(text)) || noWord.test(text);
+  return (text.length <= longestNone && saysNone.test(text) && !text.endsWith("。")) || noWord.test(text);
 }
 
 /** The figure of one to six ASCII digits, which nearly every cell is, or -1. */

@@ -21,6 +21,8 @@ export interface Vocabulary {
   rows: readonly { key: string; label: string }[];
   /** Columns of every row, by its key; of several forms' rows the narrowest. */
   widths: ReadonlyMap<string, number>;
+  /** The same of the widest. */
+  mostWidths: ReadonlyMap<string, number>;
   /** Columns of the rows of one form, by their keys. */
   widthsOf(form: TableForm): ReadonlyMap<string, number>;
   longestKey: number;
@@ -53,6 +55,7 @@ function build(id: TableId): Vocabulary {
   const entries = new Map<string, LabelEntry>();
   const rows = new Map<string, string>();
   const widths = new Map<string, number>();
+  const mostWidths = new Map<string, number>();
   const keys = new Map<TableForm, Set<string>>();
   for (const table of forms) {
     const own = new Set<string>();
@@ -68,6 +71,7 @@ function build(id: TableId): Vocabulary {
       addRow(row, add);
       rows.set(labelKey(row.label), row.key);
       widths.set(row.key, Math.min(widths.get(row.key) ?? Infinity, row.columns.length));
+      mostWidths.set(row.key, Math.max(mostWidths.get(row.key) ?? 0, row.columns.length));
     }
   }
   let longestKey = 0;
@@ -83,6 +87,7 @@ function build(id: TableId): Vocabulary {
     entries,
     rows: [...rows].map(([label, key]) => ({ key, label })),
     widths,
+    mostWidths,
     widthsOf,
     longestKey,
     mergesLabels: forms.some(({ rows }) => rows.some(({ groups }) => groups.length > 0)),

@@ -47,21 +47,35 @@ export interface IdentityCheck {
 }
 
 const checks = new Memo((table: TableReading): IdentityCheck => {
-  const identities = table.readable ? table.form.identities.flatMap((form) => instances(table, form)) : [];
+  const identities = table.readable ? evaluate(table) : [];
   return { identities, clusters: clusters(identities) };
 });
+
+/**
+ * Evaluates every identity. Where one holds and has blanks on one side alone, those blanks are zero, which may settle what
+ * others with the same blanks left open.
+ */
+function evaluate(table: TableReading): Identity[] {
+  const zeros = new Set<Cell>();
+  for (;;) {
+    const known = zeros.size;
+    const identities = table.form.identities.flatMap((form) => instances(table, form, zeros));
+    for (const { state, blanks } of identities) if (state === "holds") for (const cell of blanks) zeros.add(cell);
+    if (zeros.size === known) return identities;
+  }
+}
 
 /** The identities of a table, evaluated once a reading. Nothing is claimed of a table that could not be read. */
 export function checkIdentities(table: TableReading): IdentityCheck {
   return checks.of(table);
 }
 
-function instances(table: TableReading, form: IdentityForm): Identity[] {
-  const found: Identity[] = [];
+function instances(table: TableReading, form: IdentityForm, zeros: ReadonlySet<Cell>): EvaluatedIdentity[] {
+  const found: EvaluatedIdentity[] = [];
   if (form.across === "columns") {
     for (const row of table.rows) {
       const { left, right } = columnPlaces(row.form, form);
-      add(found, form, [row], left, [row], right);
+      add(found, form, [row], left, [row], right, zeros);
     }
     return found;
   }
@@ -70,26 +84,29 @@ function instances(table: TableReading, form: IdentityForm): Identity[] {
   const left = rowsOf(form.left);
   const right = rowsOf(form.right);
   const width = table.rows[0]?.form.columns.length ?? 0;
-  for (let column = 0; column < width; column++) add(found, form, left, [column], right, [column]);
+  for (let column = 0; column < width; column++) add(found, form, left, [column], right, [column], zeros);
   return found;
 }
 
 /** Evaluates the identity whose left side is every given row in every given column, and the right side likewise. */
 function add(
-  found: Identity[],
+  found: EvaluatedIdentity[],
   form: IdentityForm,
   leftRows: readonly (RowReading | undefined)[],
   leftColumns: readonly number[],
   rightRows: readonly (RowReading | undefined)[],
   rightColumns: readonly number[],
+  zeros: ReadonlySet<Cell>,
 ): void {
-  const left = sideOf(leftRows, leftColumns);
-  const right = left && sideOf(rightRows, rightColumns);
+  const left = sideOf(leftRows, leftColumns, zeros);
+  const right = left && sideOf(rightRows, rightColumns, zeros);
   if (!left || !right) return;
-  const explained = left.sum > right.sum ? right.hasBlank : left.hasBlank;
+  const explained = left.sum > right.sum ? right.blanks.length > 0 : left.blanks.length > 0;
   const state = left.sum === right.sum ? "holds" : explained ? "open" : "broken";
+  const oneSided = left.blanks.length === 0 || right.blanks.length === 0;
+  const blanks = oneSided ? [...left.blanks, ...right.blanks] : [];
   const lay = (): Term[] => [...termsOf(leftRows, leftColumns, 1), ...termsOf(rightRows, rightColumns, -1)];
-  found.push(new EvaluatedIdentity(form, left.sum, right.sum, state, lay));
+  found.push(new EvaluatedIdentity(form, left.sum, right.sum, state, blanks, lay));
 }
 
 class EvaluatedIdentity implements Identity {
@@ -100,6 +117,8 @@ class EvaluatedIdentity implements Identity {
     readonly left: number,
     readonly right: number,
     readonly state: IdentityState,
+    /** The blank cells of its one side; none where both have some. */
+    readonly blanks: readonly Cell[],
     private readonly lay: () => Term[],
   ) {}
 
@@ -116,21 +135,27 @@ class EvaluatedIdentity implements Identity {
   }
 }
 
-/** The sum of a side; null where a cell was not read or is no count. Blank cells count as zero. */
+const none: readonly Cell[] = [];
+
+/** The sum of a side and its blanks; null where a cell was not read or is no count. A dash says that there is nothing. */
 function sideOf(
   rows: readonly (RowReading | undefined)[],
   columns: readonly number[],
-): { sum: number; hasBlank: boolean } | null {
+  zeros: ReadonlySet<Cell>,
+): { sum: number; blanks: readonly Cell[] } | null {
   let sum = 0;
-  let hasBlank = false;
+  let blanks: Cell[] | undefined;
   for (const row of rows)
     for (const column of columns) {
       const cell = row?.cells?.[column];
       if (!cell || cell.state === "text" || !isCount(cell.value ?? 0)) return null;
-      if (cell.value === null) hasBlank = true;
-      else sum += cell.value;
+      if (cell.value !== null) sum += cell.value;
+      else if (cell.state === "blank" && !zeros.has(cell)) {
+        blanks ??= [];
+        blanks.push(cell);
+      }
     }
-  return { sum, hasBlank };
+  return { sum, blanks: blanks ?? none };
 }
 
 function termsOf(rows: readonly (RowReading | undefined)[], columns: readonly number[], sign: 1 | -1): Term[] {
@@ -199,7 +224,7 @@ function onlyCorrection(broken: readonly Identity[], containing: ReadonlyMap<Cel
 }
 
 function corrected(cell: Cell, broken: readonly Identity[], containing: readonly Identity[]): number | null {
-  if (cell.value === null) return null;
+  if (cell.state === "blank") return null;
   if (containing.some(({ state }) => state === "holds")) return null;
   const affected = containing.filter(({ state }) => state === "broken");
   if (affected.length !== broken.length) return null;
@@ -210,6 +235,6 @@ function corrected(cell: Cell, broken: readonly Identity[], containing: readonly
     if (change !== null && change !== needed) return null;
     change = needed;
   }
-  const value = cell.value + (change ?? 0);
+  const value = (cell.value ?? 0) + (change ?? 0);
   return value >= 0 ? value : null;
 }

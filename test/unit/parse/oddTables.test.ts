@@ -267,6 +267,38 @@ describe("table three", () => {
   });
 });
 
+describe("what stands between and behind tables", () => {
+  const layouts = ["pipeCells", "lines", "tabCells"];
+  for (const layout of layouts)
+    for (const words of ["无其他情况说明。", "本年度无相关情况。", "无", "/", "*", "注：数字由各股室核对。", "12条"])
+      it(`${words} behind the tables of the layout ${layout} is no cell`, () => {
+        const draft = renderDraft({ layout, figures: seededFigures(2) });
+        const text = draft.replace(/\n(?=[三四五]、)/g, `\n${words}\n`);
+        assert.deepEqual(
+          tableRules(text).filter((rule) => rule !== "table/label"),
+          tableRules(draft).filter((rule) => rule !== "table/label"),
+        );
+        assert.deepEqual(
+          service.extract(service.read(text))[0]?.tables,
+          service.extract(service.read(draft))[0]?.tables,
+        );
+      });
+
+  for (const mark of ["-3-", "3/5", "·3·", "(3)", "〔3〕", "【3】"])
+    it(`the page mark ${mark} in a cell of its own is no figure`, () => {
+      for (const layout of layouts) {
+        const draft = renderDraft({ layout, figures: seededFigures(2) });
+        const cell = layout === "pipeCells" ? `${mark} |` : layout === "tabCells" ? `\t${mark}` : mark;
+        const text = draft.replace(/(?<=\n)(?=\t?2\.重复申请)/, `${cell}\n`).replace(/\n(?=五、)/, `\n${cell}\n`);
+        assert.deepEqual(
+          service.extract(service.read(text))[0]?.tables,
+          service.extract(service.read(draft))[0]?.tables,
+          layout,
+        );
+      }
+    });
+});
+
 describe("blanks spelt as entities", () => {
   for (const layout of ["pipes", "markdown", "tsv", "pipeCells", "html"])
     it(`are blank cells in the layout ${layout}`, () => {

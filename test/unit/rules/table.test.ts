@@ -100,7 +100,10 @@ function withoutLine(text: string, row: { span: { start: number; end: number } |
   assert.ok(row?.span);
   const { start, end } = row.span;
   const tag = text.slice(0, start).lastIndexOf("<tr");
-  if (tag > start - 200 && tag >= 0) return text.slice(0, tag) + text.slice(text.indexOf("</tr>", end) + 5).trimStart();
+  if (tag > start - 200 && tag >= 0) {
+    const close = /<\/tr>\s*|(?=<tr|<\/t(?:able|body))/.exec(text.slice(end)) ?? assert.fail("the row has no end");
+    return text.slice(0, tag) + text.slice(end + close.index + close[0].length);
+  }
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
   return text.slice(0, from) + text.slice(to < 0 ? text.length : to + 1);
@@ -133,6 +136,59 @@ describe("figures that the identities tell", () => {
     const { fix } = repaired(two, "table/missing-row");
     assert.equal(fix.preferred, false);
     assert.match(fix.title, /填 0/);
+  });
+});
+
+describe("a table of another year's form", () => {
+  it("is not converted where figures would be lost", () => {
+    const draft = renderDraft({ figures: seededFigures(8), layout: "pipes", year: 2020 });
+    const fixesFor = (text: string): number => {
+      const { document, findings } = findingsOf(text);
+      const old = findings.filter(({ rule, message }) => rule === "structure/old-form" && message.includes("表三"));
+      return old.flatMap((one) => service.fixes(document, one)).length;
+    };
+    assert.equal(fixesFor(draft), 1);
+    assert.equal(fixesFor(edited(draft, /(重复申请 \| )\d+ \| /, "$1")), 0);
+    assert.equal(fixesFor(edited(draft, /(重复申请 \| )\d+/, "$1未统计")), 0);
+  });
+});
+
+describe("rows that are missing in several places", () => {
+  for (const layout of ["html", "htmlWord", "htmlUnclosed", "pipes"])
+    it(`are put back at once, spans of merged cells grown once, in the layout ${layout}`, () => {
+      const draft = renderDraft({ layout });
+      const rows = service.read(draft).reports[0]?.tables.applications?.rows ?? [];
+      const lost = [21, 17, 8].reduce((text, at) => withoutLine(text, rows[at]), draft);
+      const document = service.read(lost);
+      const fix = service.insertEverythingMissing(document);
+      assert.ok(fix);
+      const after = applyEdits(lost, fix.edits);
+      assert.deepEqual(complaints(after), []);
+      const spans = (text: string): string[] =>
+        [...text.matchAll(/rowspan="?(\d+)/gi)].map(([, number = ""]) => number);
+      if (layout.startsWith("html") && layout !== "htmlUnclosed")
+        assert.deepEqual(
+          spans(after).map(Number),
+          spans(lost).map((number, at) => Number(number) + growth(spans(lost), at)),
+        );
+    });
+});
+
+/** By how much the merged cells of 三、本年度办理结果 and of the three groups concerned grow. */
+function growth(spans: string[], at: number): number {
+  const merged = spans.map(Number);
+  const results = merged.indexOf(Math.max(...merged));
+  if (at === results) return 3;
+  return [1, 3, 4].includes(at - results) ? 1 : 0;
+}
+
+describe("a dash in a sum", () => {
+  it("is nothing, so that a wrong total is found beside it", () => {
+    const figures = seededFigures(6);
+    figures.applications.granted = [7, 0, 0, 0, 0, 0, 7];
+    const draft = renderDraft({ layout: "pipes", zero: "-" });
+    const row = /(本年新收政府信息公开申请数量 \|) - \| - \| - \| - \| - \| - \| -/;
+    assert.ok(ruleIds(draft.replace(row, "$1 7 | 1 | - | - | - | - | 11")).includes("table/row-total"));
   });
 });
 

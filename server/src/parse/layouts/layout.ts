@@ -10,3 +10,10 @@ export interface LayoutLine {
   from: number;
   to: number;
 }
+
+/** The next place of a character in [from, to), or `to`: never further, however long the rest of the text is. */
+export function nextOf(text: string, code: number, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== code) at++;
+  return at;
+}

@@ -3,7 +3,7 @@ import { mostFillers, type TokenList } from "../token";
 import { readValue } from "../value";
 import type { ViewLines } from "../viewLines";
 import type { Vocabulary } from "../vocabulary";
-import type { LayoutLine } from "./layout";
+import { type LayoutLine, nextOf } from "./layout";
 
 const pipe = "|";
 const pipeCode = 0x7c;
@@ -150,7 +150,7 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
   let start = from;
   let column = 0;
   let pipes = 0;
-  for (let at = text.indexOf(pipe, from); at >= 0 && at < to; at = text.indexOf(pipe, start)) {
+  for (let at = nextOf(text, pipeCode, from, to); at < to; at = nextOf(text, pipeCode, start, to)) {
     if (at > from || style.kind === "trailing") list.push(start, at, row, column++, true);
     start = at + 1;
     pipes++;
@@ -175,7 +175,7 @@ function readEmptyRow(
   }
   let start = from;
   let column = 0;
-  for (let at = text.indexOf(pipe, from); at >= 0 && at < to && column < mostFillers; at = text.indexOf(pipe, start)) {
+  for (let at = from; at < to && column < mostFillers; at = nextOf(text, pipeCode, start, to)) {
     if (at > from || kind !== "leading") list.pushFiller(start, at, row, column++, kind !== "cells");
     start = at + 1;
   }
@@ -183,7 +183,7 @@ function readEmptyRow(
 
 function countPipes(text: string, from: number, to: number): number {
   let pipes = 0;
-  for (let at = text.indexOf(pipe, from); at >= 0 && at < to; at = text.indexOf(pipe, at + 1)) pipes++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === pipeCode) pipes++;
   return pipes;
 }
 

@@ -2,7 +2,7 @@ import { labelKey } from "../labelKey";
 import type { TokenList } from "../token";
 import { mayBeValue, readValue, standsForFigure } from "../value";
 import type { Vocabulary } from "../vocabulary";
-import type { LayoutLine } from "./layout";
+import { type LayoutLine, nextOf } from "./layout";
 
 const leastFigures = 3;
 const blank = 0x20;
@@ -14,8 +14,7 @@ const blank = 0x20;
 export function readSpaces(line: LayoutLine, row: number, list: TokenList, vocabulary: Vocabulary): boolean {
   const { from, to } = line;
   const { text } = list;
-  const first = text.indexOf(" ", from);
-  if (first < 0 || first >= to) return false;
+  if (nextOf(text, blank, from, to) === to) return false;
   const pieces = cut(text, from, to);
   if (!looksLikeCells(text, pieces, vocabulary)) return false;
   for (let at = 0; at < pieces.length; at += 2)

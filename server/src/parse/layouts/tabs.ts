@@ -1,6 +1,7 @@
 import { mostFillers, type TokenList } from "../token";
-import type { LayoutLine } from "./layout";
+import { type LayoutLine, nextOf } from "./layout";
 
+const tab = 0x09;
 const deepestIndent = 3;
 
 /**
@@ -13,7 +14,7 @@ export function readTabs({ start, end, from, to }: LayoutLine, row: number, list
   const isEmpty = from === to;
   let room = start;
   let column = 0;
-  for (let at = text.indexOf("\t", start); at >= 0 && at < end; at = text.indexOf("\t", room)) {
+  for (let at = nextOf(text, tab, start, end); at < end; at = nextOf(text, tab, room, end)) {
     if (isEmpty && column >= mostFillers) break;
     pushRoom(list, room, at, row, column++, isEmpty);
     room = at + 1;

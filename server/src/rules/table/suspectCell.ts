@@ -24,8 +24,8 @@ function suspect(table: TableReading, { broken, correction }: Cluster, context: 
   return {
     span: cell.span,
     message: context.say({
-      zh: `${name}填写的是 ${cell.value}，应为 ${value}，相差 ${difference}；只改这一个数，${broken.length} 处勾稽关系即全部成立。`,
-      en: `${name} says ${cell.value} and should be ${value}, a difference of ${difference}: this one change repairs ${broken.length === 1 ? "the broken identity" : `all ${broken.length} broken identities`}.`,
+      zh: `${name}填写的是 ${cell.value ?? cell.text}，应为 ${value}，相差 ${difference}；只改这一个数，${broken.length} 处勾稽关系即全部成立。`,
+      en: `${name} says ${cell.value ?? cell.text} and should be ${value}, a difference of ${difference}: this one change repairs ${broken.length === 1 ? "the broken identity" : `all ${broken.length} broken identities`}.`,
     }),
     related: broken.map((identity) => ({
       span: identity.total.cell.span,
