@@ -18,6 +18,17 @@ export function viewRange({ lines, firstLine, lastLine }: Report): { start: numb
   return { start, end: lastLine > firstLine ? Math.max(start, lines.end(lastLine - 1)) : start };
 }
 
+/** Where words stand in a report, ascending; looked for in the report alone, since a file may hold thousands. */
+export function* placesOf(report: Report, words: string): Generator<number> {
+  const { start, end } = viewRange(report);
+  const own = ownText(report, start, end);
+  for (let at = own.indexOf(words); at >= 0; at = own.indexOf(words, at + 1)) yield start + at;
+}
+
+function ownText({ view: { text } }: Report, start: number, end: number): string {
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
 /** A range of the view in the text as typed. */
 export function sourceSpan({ view }: Report, start: number, end: number): Span {
   const from = view.sourceStart(start);
