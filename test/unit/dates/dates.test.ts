@@ -132,6 +132,11 @@ describe("dates/order", () => {
     assert.deepEqual(signed("2024年1月16日"), ["hint: 2024年1月16日"]);
     assert.deepEqual(signed("二〇二四年一月十六日"), ["hint: 二〇二四年一月十六日"]);
   });
+  it("warns of a day that is in no calendar", () => {
+    assert.deepEqual(signed("2025年2月29日"), ["2025年2月29日"]);
+    assert.deepEqual(signed("二〇二四年十一月三十一日"), ["二〇二四年十一月三十一日"]);
+    assert.deepEqual(signed("2025年13月1日"), ["2025年13月1日"]);
+  });
   it("knows the deadline of governments and of departments", () => {
     assert.deepEqual(signed("2025年3月31日"), []);
     assert.deepEqual(signed("2025年4月1日"), ["hint: 2025年4月1日"]);

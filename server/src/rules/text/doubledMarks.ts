@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report";
 import type { Problem, RuleContext } from "../finding";
-import { replacement, sourceSpan } from "./places";
+import { isBetweenCells, replacement, sourceSpan } from "./places";
 import { inProse, scanOf } from "./scan";
 
 /** Two stops in a row, and the one that stays. */
@@ -24,6 +24,7 @@ export function doubledMarks(report: Report, context: RuleContext): Problem[] {
   inProse(report, scanOf(report).stops, (at, paragraph) => {
     const kept = doubled[text.slice(at, at + 2)];
     if (!kept || problems.length >= mostFound || /[|\t\u001f]/.test(paragraph.text)) return;
+    if (/[,;]/.test(text[at] as string) && isBetweenCells(report, at, paragraph)) return;
     problems.push(...problem(report, at, kept, context));
   });
   return problems;

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import type { Span } from "../../source/lines";
 import type { FindingData } from "../finding";
@@ -74,6 +75,15 @@ export function isEnclosed(text: string, at: number, open: string, close: string
 export function inTable(report: Report, at: number): boolean {
   const offset = report.view.sourceStart(at);
   return Object.values(report.tables).some((table) => table && offset >= table.span.start && offset < table.span.end);
+}
+
+/**
+ * Whether a view offset stands in a line of a table that could not be read: tables are now and then pasted with commas or
+ * semicolons between their cells, empty ones and all.
+ */
+export function isBetweenCells({ sections, tables, lines }: Report, at: number, paragraph: Paragraph): boolean {
+  const table = sections.find(({ form }) => form.id === paragraph.section)?.form.table;
+  return table !== undefined && !tables[table]?.readable && !lines.text(lines.lineAt(at)).includes("。");
 }
 
 /** View offsets of the sentence around an offset, within bounds. */
