@@ -54,7 +54,7 @@ function deadlineOf(unit: string | null): { month: number; zh: string; en: strin
 }
 
 /** A day may be left out, and is 0 then. */
-function isInCalendar({ year, month, day }: Signature["date"]): boolean {
+export function isInCalendar({ year, month, day }: Signature["date"]): boolean {
   return month <= 12 && day <= new Date(Date.UTC(year, month || 1, 0)).getUTCDate();
 }
 

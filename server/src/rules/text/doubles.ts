@@ -199,7 +199,7 @@ function has(characters: string | undefined, char: string): boolean {
 /** 村村、镇镇 is rhetoric; at the end of a name, before a predicate or a stop, it is a slip. */
 function isBodyDoubled(char: string, before: string, after: string, ahead: string): boolean {
   if (before === "" || "到现实了与和及各全古".includes(before)) return false;
-  if ("乡镇".includes(char) && ahead === "人民政") return true;
+  if ("乡镇".includes(char) && ahead === "人民政") return !"我本该".includes(before);
   return after === "" ? /^[,。]/.test(ahead) : predicates.test(ahead);
 }
 
