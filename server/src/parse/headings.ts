@@ -1,5 +1,6 @@
 import { headingWordings, sections } from "../form/sections";
 import type { SectionId } from "../form/types";
+import { isHan } from "../source/fold";
 import { bareKey } from "./labelKey";
 import type { ViewLines } from "./viewLines";
 import { isTableLabel } from "./vocabulary";
@@ -46,8 +47,10 @@ const likelyWords = /情[ \t]{0,3}况|事[ \t]{0,3}项|问[ \t]{0,3}题|公[ \t]
 export function findHeadings(lines: ViewLines): HeadingCandidate[] {
   const found: HeadingCandidate[] = [];
   for (let line = 0; line < lines.count; line++) {
-    const candidate = readHeading(lines, line);
+    const broken = readBroken(lines, line);
+    const candidate = broken ?? readHeading(lines, line);
     if (candidate) found.push(candidate);
+    if (broken) line = lines.lineAt(broken.end);
   }
   return withoutContents(withoutSubHeadings(found), lines);
 }
@@ -88,6 +91,30 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
     markdownLevel,
     score,
   };
+}
+
+const longestPiece = 30;
+const mostBlankLines = 1;
+
+/** A heading broken over two lines: an ordinal, and the form's own words once both are joined. */
+function readBroken(lines: ViewLines, line: number): HeadingCandidate | null {
+  const from = lines.trimmedStart(line);
+  const length = lines.trimmedEnd(line) - from;
+  if (length < 3 || length > longestPiece || !leads.has(lines.view.text.charCodeAt(from))) return null;
+  let next = line + 1;
+  while (next < lines.count && next <= line + mostBlankLines && lines.length(next) === 0) next++;
+  if (next >= lines.count || lines.length(next) > longestPiece) return null;
+  if (!isHan(lines.view.text.charCodeAt(lines.trimmedStart(next)))) return null;
+  const text = lines.view.text.slice(from, from + length);
+  const ordinal = readOrdinal(text);
+  const words = ordinal ? text.slice(ordinal.end).replace(/[ \t*_]+$/, "") : "";
+  if (!ordinal || words === "" || /[。;:!|]/.test(words)) return null;
+  const match = matchWords(words + lines.text(next));
+  if (!match?.strict) return null;
+  const { number, markdownLevel } = ordinal;
+  const [ordinalStart, ordinalEnd] = [from + ordinal.start, from + ordinal.end];
+  const place = { line, start: ordinalStart, end: lines.trimmedEnd(next), ordinalStart, ordinalEnd };
+  return { section: match.section, ...place, number, markdownLevel, score: 5 };
 }
 
 /** The ordinal of the first level a folded line begins with; offsets into the line. */
@@ -245,6 +272,7 @@ function withoutContents(found: HeadingCandidate[], lines: ViewLines): HeadingCa
 }
 
 function onlyBlank(lines: ViewLines, before: HeadingCandidate, after: HeadingCandidate): boolean {
-  for (let line = before.line + 1; line < after.line; line++) if (lines.length(line) > 0) return false;
-  return after.line - before.line <= 3;
+  const end = lines.lineAt(before.end);
+  for (let line = end + 1; line < after.line; line++) if (lines.length(line) > 0) return false;
+  return after.line - end <= 3;
 }

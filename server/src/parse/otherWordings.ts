@@ -1,6 +1,6 @@
 import { sections, subjectWords } from "../form/sections";
 import type { Form, SectionForm } from "../form/types";
-import { type HeadingCandidate, matchWords, readOrdinal } from "./headings";
+import { type HeadingCandidate, readOrdinal } from "./headings";
 import { bareKey, labelKey } from "./labelKey";
 import type { ViewLines } from "./viewLines";
 
@@ -28,10 +28,7 @@ export function otherwiseWorded(
     const after = around.filter((one) => numberOf(one.section) > section.number).map(({ line }) => line);
     const place = { first: Math.max(range.first, ...before), last: Math.min(range.last, ...after) };
     const heading = onlyOrdinal(lines, section, place, tableLabels(form));
-    if (
-      heading &&
-      (!heading.isOtherwiseWorded || isSubject(lines, heading) || hasTable(lines, heading, place.last, form, section))
-    )
+    if (heading && (isSubject(lines, heading) || hasTable(lines, heading, place.last, form, section)))
       found.push(heading);
   }
   return found;
@@ -61,18 +58,10 @@ function onlyOrdinal(
     if (words.length < 2 || words.length > longestWords || /[。;|\t]/.test(words)) return null;
     const [ordinalStart, ordinalEnd] = [from + ordinal.start, from + ordinal.end];
     const { number, markdownLevel } = ordinal;
-    const rest = endOfBroken(lines, section, line + 1, last, words);
-    const place = { line, start: ordinalStart, end: rest ?? ordinalEnd + words.length, ordinalStart, ordinalEnd };
-    found = { section: section.id, ...place, number, markdownLevel, score: 1, isOtherwiseWorded: rest === null };
+    const place = { line, start: ordinalStart, end: ordinalEnd + words.length, ordinalStart, ordinalEnd };
+    found = { section: section.id, ...place, number, markdownLevel, score: 1, isOtherwiseWorded: true };
   }
   return found;
-}
-
-/** Where a heading broken over two lines ends, in the form's words once it is joined; else null. */
-function endOfBroken(lines: ViewLines, section: SectionForm, next: number, last: number, words: string): number | null {
-  if (next >= last || lines.length(next) === 0 || lines.length(next) > longestWords) return null;
-  const match = matchWords(words + lines.text(next));
-  return match?.strict && match.section === section.id ? lines.trimmedEnd(next) : null;
 }
 
 /** Labels of tables that bear an ordinal of the first level. */

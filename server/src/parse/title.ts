@@ -13,6 +13,7 @@ export interface TitleReading {
   yearAt: { start: number; end: number } | null;
 }
 
+const bodyInBrackets = /^\([^()\d]{3,30}\)$/;
 const mostLines = 4;
 const longestTitle = 90;
 const searchedLines = 60;
@@ -23,7 +24,8 @@ const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公�
 /** The path of a web page: 首页 > 政务公开 > 年报. */
 const path = /(?:[>»›/][^>»›/\n]*){2}|^[[【(]?(?:您?的?(?:现在|当前)?所?在?的?位置|首页)/;
 /** Marks around a title, and what says that it is the title of an annex. */
-const dressBefore = /^(?:附件[ \t]?\d{0,2}[ \t]?:|[#*_《 \t])+/;
+const dressBefore =
+  /^(?:附件[ \t]?\d{0,2}[ \t]?:|[【[][^】\]\n]{0,8}(?:年报|报告|公开|公示|公告|转载|最新)[】\]]|[#*_《 \t])+/;
 const dressBehind = /[*_》 \t]+$/;
 const printedYear = new RegExp(`(?:19|20)\\d\\d|${chineseYear}(?=年)`);
 
@@ -63,9 +65,26 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
     pieces++;
     if (joined.length > longestTitle || sentence.test(joined) || announces.test(joined)) return null;
     const compact = joined.replace(/[ \t]/g, "");
-    if (titleShape.test(compact)) return readTitle(lines, first, line, compact);
+    if (titleShape.test(compact)) return withBodyBelow(lines, first, line, last, compact);
   }
   return null;
+}
+
+/** A title that names no body may have it in brackets on the next line. */
+function withBodyBelow(
+  lines: ViewLines,
+  first: number,
+  end: number,
+  last: number,
+  compact: string,
+): TitleReading | null {
+  const title = readTitle(lines, first, end, compact);
+  let next = end + 1;
+  while (next < last && next < end + 3 && lines.length(next) === 0) next++;
+  if (!title || title.unit || next >= last || lines.length(next) > longestTitle) return title;
+  const below = lines.text(next).replace(/[ \t]/g, "");
+  const longer = bodyInBrackets.test(below) ? readTitle(lines, first, next, compact + below) : null;
+  return longer?.unit ? longer : title;
 }
 
 function readTitle(lines: ViewLines, first: number, last: number, text: string): TitleReading | null {

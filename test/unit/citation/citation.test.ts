@@ -71,6 +71,29 @@ describe("citation/mismatch", () => {
     it(`is silent on ${right}`, () => assertQuiet("preamble", right));
 });
 
+describe("citation/shape of wrong letters", () => {
+  const rule = "citation/shape";
+  it("gives a known title its number, and 号 for 条", () => {
+    for (const letters of ["过半", "国半", ""])
+      assert.equal(
+        repairedProse(rule, "preamble", `依据${notice2021}（${letters}公开办函﹝2021﹞30号）编制。`),
+        `依据${notice2021}（国办公开办函〔2021〕30号）编制。`,
+      );
+    assert.equal(
+      repairedProse(rule, "preamble", `依据${regulations}（国务院令第711条）编制。`),
+      `依据${regulations}（国务院令第711号）编制。`,
+    );
+  });
+  it("leaves the letters of other offices alone", () => {
+    for (const right of [
+      `依据${notice2021}和省里的通知（云公开办函〔2022〕5号）编制。`,
+      "落实《关于栏目清理的通知》（云公开办函〔2021〕30号）。",
+      "依据云公开办函〔2021〕30号编制。",
+    ])
+      assert.deepEqual(marksIn(rule, "preamble", right), [], right);
+  });
+});
+
 describe("citation/shape", () => {
   const rule = "citation/shape";
   const shapes: [string, string[]][] = [

@@ -123,6 +123,15 @@ describe("dates/period", () => {
   });
 });
 
+describe("dates/period of a body set up within the year", () => {
+  const set = (last: string): string[] =>
+    marks("dates/period", baseDraft.replace(/自2024年1月1日.*?日/, `自本局成立之日2024年3月1日起至2024年${last}`));
+  it("may be shorter, but not end on a day that is in no calendar", () => {
+    assert.deepEqual(set("12月30日"), []);
+    assert.deepEqual(set("11月31日"), ["2024年3月1日起至2024年11月31日"]);
+  });
+});
+
 describe("dates/order", () => {
   const rule = "dates/order";
   const signed = (date: string, unit = "云溪县青禾镇人民政府"): string[] =>
@@ -131,6 +140,11 @@ describe("dates/order", () => {
   it("finds a date within the year, in figures and in words", () => {
     assert.deepEqual(signed("2024年1月16日"), ["hint: 2024年1月16日"]);
     assert.deepEqual(signed("二〇二四年一月十六日"), ["hint: 二〇二四年一月十六日"]);
+  });
+  it("warns of a day that is in no calendar", () => {
+    assert.deepEqual(signed("2025年2月29日"), ["2025年2月29日"]);
+    assert.deepEqual(signed("二〇二四年十一月三十一日"), ["二〇二四年十一月三十一日"]);
+    assert.deepEqual(signed("2025年13月1日"), ["2025年13月1日"]);
   });
   it("knows the deadline of governments and of departments", () => {
     assert.deepEqual(signed("2025年3月31日"), []);

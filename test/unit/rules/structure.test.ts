@@ -28,6 +28,36 @@ function withoutTable(text: string, id: "disclosure" | "applications" | "dispute
   return text.slice(0, start) + text.slice(stop < 0 ? text.length : stop);
 }
 
+describe("headings broken over two lines", () => {
+  for (const section of form2021.sections)
+    for (const gap of ["\n", "\n\n", "\n　　"])
+      it(`${headingText(section)}, with ${JSON.stringify(gap)}`, () => {
+        const whole = headingText(section);
+        for (let at = 3; at < whole.length - 1; at++)
+          assert.deepEqual(complaints(draft.replace(whole, whole.slice(0, at) + gap + whole.slice(at))), []);
+      });
+
+  it("all at once", () => {
+    let text = draft;
+    for (const section of form2021.sections) {
+      const whole = headingText(section);
+      text = text.replace(whole, `${whole.slice(0, 4)}\n${whole.slice(4)}`);
+    }
+    assert.deepEqual(complaints(text), []);
+  });
+
+  it("do not take in the line below a whole one", () => {
+    for (const { sections } of [form2021])
+      for (const section of sections) {
+        const text = draft.replace(headingText(section), `${headingText(section)}\n情况`);
+        const heading = findingsOf(text).document.reports[0]?.sections.find(
+          ({ form }) => form.id === section.id,
+        )?.heading;
+        assert.equal(text.slice(heading?.span.start, heading?.span.end), headingText(section));
+      }
+  });
+});
+
 describe("structure/missing-section", () => {
   for (const section of form2021.sections) {
     it(`finds ${headingText(section)} missing and puts it back in its place`, () => {
@@ -249,6 +279,11 @@ describe("structure/empty-section and the sign-off", () => {
   it("name section six that holds the sign-off alone", () => {
     only(`${head}\n\n云溪县青禾镇人民政府\n2025年1月16日\n`, "structure/empty-section");
     only(`${head}\n2025年1月16日\n`, "structure/empty-section");
+  });
+  it("are silent where the heading itself says so", () => {
+    for (const remark of ["（无）", "(没有)", "（暂无）", "（略）"])
+      assert.ok(!ruleIds(`${head}${remark}\n2025年1月16日\n`).includes("structure/empty-section"), remark);
+    only(`${head}（盖章）\n2025年1月16日\n`, "structure/empty-section");
   });
   it("are silent where it says that there is nothing", () => {
     for (const body of ["无", "无其他需要报告的事项", "本机关无其他需要报告的事项。"])

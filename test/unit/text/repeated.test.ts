@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { assertQuiet, marksIn, repairedProse } from "./inDraft";
+import { renderDraft } from "../../corpus/draft";
+import { assertQuiet, marks, marksIn, repairedProse } from "./inDraft";
 
 const rule = "text/repeated";
 
@@ -22,6 +23,9 @@ describe("text/repeated", () => {
     ["完善监督保障保障机制。", "保障", "完善监督保障机制。"],
     ["抓实宣传宣传工作。", "宣传", "抓实宣传工作。"],
     ["推进政府信息信息公开。", "信息", "推进政府信息公开。"],
+    ["鸭南乡乡人民政府主动公开信息。", "乡", "鸭南乡人民政府主动公开信息。"],
+    ["群众可通过可以通过网站查询。", "可以通过", "群众可通过网站查询。"],
+    ["群众可以拨打可拨打热线咨询。", "可拨打", "群众可以拨打热线咨询。"],
     ["公开及时。。群众满意。", "。。", "公开及时。群众满意。"],
     ["公开及时，，群众满意。", "，，", "公开及时，群众满意。"],
     ["公开及时、准确，。", "，。", "公开及时、准确。"],
@@ -48,6 +52,7 @@ describe("text/repeated", () => {
     "通过以及时公开为要求的办法，为了了解群众需求，达到目的的同时减轻负担，群众参与与监督并重。",
     "二〇二二年以来，一件一件抓落实，一村一村走到位，逐项逐项核对。",
     "确定定期检查制度，健全全流程管理，公众众多，项目目录齐全，年报报告及时，实现现场办理。",
+    "古镇镇人民政府来访，我乡乡人民政府门口设公开栏，可以公开的可以随时查询，可公开的可以公开。",
     "工作工作方案、政务公开公开栏、信息信息化平台的名称按原文引用。",
     "规范规范性文件管理，推进政府信息信息化，保障保障房信息公开……网址以“.”分隔。",
     "“码上上办”小程序上线，《青禾镇镇域规划》公布。",
@@ -55,5 +60,11 @@ describe("text/repeated", () => {
     "按照县里的部署开展工作，按照县里的部署检查整改。",
     "对外公布网站、电话、窗口，对内明确网站、电话、窗口的责任人。",
   ];
+  for (const mark of [",", ";", "，"])
+    it(`is silent on tables with ${mark} between their cells`, () => {
+      const text = renderDraft({ layout: "pipes" }).replace(/^.*\|.*$/gm, (row) => row.replace(/ *\| */g, mark));
+      assert.deepEqual(marks(rule, text), []);
+    });
+
   for (const prose of right) it(`is silent on ${prose.slice(0, 16)}…`, () => assertQuiet("overview", prose));
 });

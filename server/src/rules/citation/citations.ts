@@ -1,7 +1,7 @@
 import { type CitedStatute, statuteByNumber, statuteByTitle } from "../../form/statutes";
 import type { Report } from "../../report/report";
 import { Memo } from "../../source/memo";
-import { viewRange } from "../text/places";
+import { placesOf, viewRange } from "../text/places";
 import { scanOf } from "../text/scan";
 
 /** A document number in the text, with the title in 《》 it follows. Offsets are view offsets. */
@@ -32,9 +32,12 @@ export interface CitedTitle {
   statute: CitedStatute | undefined;
 }
 
-const documentNumber =
-  /(国办[\u4e00-\u9fff]{0,6})([ \t\n]{0,2}([〔[(【〖{]?)[ \t]{0,2}(20\d\d)[ \t]{0,2}([\]〕)】〗}]?)[ \t]{0,2}第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号/y;
-const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}号令?/y;
+const number =
+  "([ \\t\\n]{0,2}([〔[(【〖{]?)[ \\t]{0,2}(20\\d\\d)[ \\t]{0,2}([\\]〕)】〗}]?)[ \\t]{0,2}第?[ \\t]{0,2})(\\d{1,4})[ \\t]{0,2}号";
+const documentNumber = new RegExp(`(国办[\\u4e00-\\u9fff]{0,6})${number}`, "y");
+const lettersOfOffice = "公开办函";
+const garbledNumber = new RegExp(`([\\u4e00-\\u9fff]{0,4}${lettersOfOffice})${number}`, "y");
+const order = /(国务院令|国令|国务院)([ \t]{0,2}[([]?第?[ \t]{0,2})(\d{1,4})[ \t]{0,2}(?:号令?|条)/y;
 const reach = 160;
 const closestTitle = 14;
 const citations = new Memo(readCitations);
@@ -51,10 +54,7 @@ function readCitations(report: Report): Citation[] {
   for (const at of scanOf(report).national) {
     const letter = matchAt(documentNumber, text, at);
     if (letter) {
-      const [whole, issuer = "", middle = "", open = "", year, close = "", serial] = letter;
-      found.push(
-        citation(text, start, at, whole, { issuer, middle, open, close, year: Number(year), serial: Number(serial) }),
-      );
+      found.push(letterOf(text, start, at, letter));
       continue;
     }
     const decree = matchAt(order, text, at);
@@ -64,9 +64,30 @@ function readCitations(report: Report): Citation[] {
     const close =
       /[([]/.test(middle) && /[)\]]/.test(text[at + whole.length] ?? "") ? (text[at + whole.length] ?? "") : "";
     const parts = { issuer, middle, open: "", close, year: null, serial: Number(serial) };
-    found.push(citation(text, start, at, whole + close, parts));
+    const read = citation(text, start, at, whole + close, parts);
+    // 第711条 is a slip for the known number alone.
+    if (read.numbered || !whole.endsWith("条")) found.push(read);
+  }
+  return [...found, ...garbled(report)].sort((a, b) => a.start - b.start);
+}
+
+/** 「（过半公开办函〔2021〕30号）」: a known number behind a known title, the letters before it mistaken. */
+function garbled(report: Report): Citation[] {
+  const { start } = viewRange(report);
+  const { text } = report.view;
+  const found: Citation[] = [];
+  for (const at of placesOf(report, lettersOfOffice)) {
+    const letters = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(start, at - 5), at))?.[0] ?? "";
+    const match = letters.length < 5 && !letters.includes("国办") && matchAt(garbledNumber, text, at - letters.length);
+    const read = match ? letterOf(text, start, at - letters.length, match) : null;
+    if (read?.numbered && read.title?.statute?.id === read.numbered.id) found.push(read);
   }
   return found;
+}
+
+function letterOf(text: string, from: number, at: number, match: RegExpExecArray): Citation {
+  const [whole, issuer = "", middle = "", open = "", year, close = "", serial] = match;
+  return citation(text, from, at, whole, { issuer, middle, open, close, year: Number(year), serial: Number(serial) });
 }
 
 /** Tried at one offset alone, so that no text makes the search slow. */

@@ -3,7 +3,7 @@ import type { Problem, Rule } from "../finding";
 import { replacement, sourceSpan } from "../text/places";
 import { type Citation, citationsOf } from "./citations";
 
-/** A known document's number written wrongly: another issuer's words, or other brackets than 〔〕. */
+/** A known document's number written wrongly: another issuer's words, 条 for 号, or other brackets than 〔〕. */
 export const shape: Rule = {
   id: "citation/shape",
   severity: "warning",
@@ -12,15 +12,15 @@ export const shape: Rule = {
   check: (report, { say }) =>
     citationsOf(report).flatMap((citation): Problem[] => {
       const meant = citation.numbered;
-      if (!meant || meant.year === null || !isMeant(citation, meant)) return [];
-      const wrongIssuer = citation.issuer !== meant.issuer;
+      if (!meant || (meant.year !== null && !isMeant(citation, meant))) return [];
+      const wrongWords = citation.issuer !== meant.issuer || meant.year === null;
       const text = report.view.text.slice(citation.start, citation.end).replace(/[ \t\n]/g, "");
-      if (text === meant.number) return [];
+      if (text === meant.number || (meant.year === null && !text.includes("条"))) return [];
       return [
         {
           span: sourceSpan(report, citation.start, citation.end),
           // Brackets are folded by web pages; only wrong words are certainly wrong.
-          ...(wrongIssuer ? {} : { severity: "hint" as const }),
+          ...(wrongWords ? {} : { severity: "hint" as const }),
           message: say({
             zh: `文号应写作${meant.number}，此处写作${text}。`,
             en: `The number is written ${meant.number}; here it reads ${text}.`,

@@ -1,6 +1,6 @@
 import { isGovernment, isTownship } from "../../form/bodies";
 import { type Signature, signaturesOf } from "../../report/signature";
-import type { Rule } from "../finding";
+import type { Problem, Rule } from "../finding";
 import { sourceSpan } from "../text/places";
 
 /** A report is signed after the year it covers, and by the deadline of its kind of body (Regulations art. 49). */
@@ -11,9 +11,17 @@ export const order: Rule = {
   fixable: false,
   check: (report, { say }) => {
     const { year, unit } = report;
-    if (year === null) return [];
-    return signaturesOf(report).flatMap(({ start, end, date }) => {
+    return signaturesOf(report).flatMap(({ start, end, date }): Problem[] => {
       const span = sourceSpan(report, start, end);
+      if (!isInCalendar(date))
+        return [
+          {
+            span,
+            severity: "warning",
+            message: say({ zh: "落款日期在日历上不存在。", en: "There is no such day in the calendar." }),
+          },
+        ];
+      if (year === null) return [];
       if (date.year <= year)
         return [
           {
@@ -43,6 +51,11 @@ function deadlineOf(unit: string | null): { month: number; zh: string; en: strin
   if (!unit) return null;
   if (isGovernment(unit) || isTownship(unit)) return { month: 3, zh: "各级政府", en: "March" };
   return /(?:局|委|委员会|厅|办公室)$/.test(unit) ? { month: 1, zh: "政府部门", en: "January" } : null;
+}
+
+/** A day may be left out, and is 0 then. */
+export function isInCalendar({ year, month, day }: Signature["date"]): boolean {
+  return month <= 12 && day <= new Date(Date.UTC(year, month || 1, 0)).getUTCDate();
 }
 
 function isAfter(date: Signature["date"], year: number, month: number, day: number): boolean {

@@ -1,6 +1,7 @@
-import type { Report } from "../../report/report";
-import type { Problem, Rule } from "../finding";
+import type { Period, Report } from "../../report/report";
+import type { Problem, Rule, RuleContext } from "../finding";
 import { replacement, sentenceAround, sourceSpan, type ViewEdit } from "../text/places";
+import { isInCalendar } from "./order";
 
 interface DatePart {
   /** View offsets of the digits. */
@@ -28,7 +29,8 @@ export const period: Rule = {
           ]),
         },
       ];
-    if (!report.period || !isStatistical(report)) return [];
+    if (!report.period) return [];
+    if (!isStatistical(report)) return hasOnlyRealDays(report.period) ? [] : [notInCalendar(report.period.span, say)];
     const edits = corrections(report);
     if (edits.length === 0) return [];
     const year = report.year ?? report.period.year;
@@ -43,6 +45,21 @@ export const period: Rule = {
     return [problem];
   },
 };
+
+const days = /(\d{1,2})[ \t\n]{0,4}月[ \t\n]{0,4}(\d{1,2})[ \t\n]{0,4}日/g;
+
+function hasOnlyRealDays({ text, year }: Period): boolean {
+  return [...text.matchAll(days)].every(([, month, day]) =>
+    isInCalendar({ year, month: Number(month), day: Number(day) }),
+  );
+}
+
+function notInCalendar(span: Problem["span"], say: RuleContext["say"]): Problem {
+  return {
+    span,
+    message: say({ zh: "期限中有日历上不存在的日期。", en: "The period has a day that is in no calendar." }),
+  };
+}
 
 /** What nearly every report says, told at once. */
 function isWholeYear(text: string): boolean {

@@ -11,6 +11,8 @@ export const emptySection: Rule = {
   check: (report, { say, typingAt }) =>
     report.sections
       .filter((section) => !/[\u3400-\u9fffA-Za-z0-9]/.test(bodyOf(report, section)))
+      // 「六、其他需要报告的事项（无）」 says what there is to say.
+      .filter(({ heading }) => !remark.test(report.view.source.slice(heading.span.start, heading.span.end)))
       // An empty section two, three or four lacks its table, which is said by structure/missing-table.
       .filter(({ form }) => !form.table)
       .filter(({ span }) => typingAt === undefined || typingAt < span.start || typingAt > span.end)
@@ -22,6 +24,8 @@ export const emptySection: Rule = {
         }),
       })),
 };
+
+const remark = /[(（][ \t]{0,4}(?:无|没有|無|暂|暫|略|本年度[无無未])[^()（）]{0,30}[)）]/;
 
 /** What a section says; the sign-off below the last one is not its own. */
 function bodyOf(report: Report, { bodyStart, bodyEnd, heading }: SectionReading): string {

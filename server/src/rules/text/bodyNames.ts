@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report";
 import { isHan } from "../../source/fold";
-import { viewRange } from "./places";
+import { placesOf, viewRange } from "./places";
 
 /** A name in the text that is almost the reporting body's, or that stands where its own should. */
 export interface Misnamed {
@@ -47,20 +47,17 @@ function nameOf(unit: string): BodyName | null {
 
 function almostOwn(report: Report, { stem, kind }: BodyName): Misnamed[] {
   const { text } = report.view;
-  const { start, end } = viewRange(report);
+  const { start } = viewRange(report);
   let aliases: Set<string> | undefined;
   const found: Misnamed[] = [];
-  for (
-    let at = text.indexOf(kind, start);
-    at >= 0 && at < end && found.length < mostFound;
-    at = text.indexOf(kind, at + 1)
-  ) {
+  for (const at of placesOf(report, kind)) {
+    if (found.length >= mostFound) break;
     const from = at - stem.length;
     if (from < start || !differsByOne(text, from, stem)) continue;
     const own = stem + kind;
     if (!opensName(text, from)) continue;
     if (!followers.test(text.slice(at + kind.length, at + kind.length + 6))) continue;
-    aliases ??= declaredAliases(text, start, end);
+    aliases ??= declaredAliases(report);
     if (aliases.has(text.slice(from, at) + kind)) continue;
     found.push({ start: from, end: at + kind.length, own });
   }
@@ -77,17 +74,19 @@ const behindName = /^(?:[ \t]*(?:[,。\n]|$)|的)/;
 function ofAnotherKind(report: Report, { stem, kind }: BodyName): Misnamed[] {
   if (!townships.includes(kind) || sharedStems.test(stem)) return [];
   const { text } = report.view;
-  const { start, end } = viewRange(report);
+  const { start } = viewRange(report);
   const others = townships.filter((other) => other !== kind);
+  let aliases: Set<string> | undefined;
   const found: Misnamed[] = [];
-  for (let at = text.indexOf(stem, start); at >= 0 && at < end; at = text.indexOf(stem, at + 1)) {
+  for (const at of placesOf(report, stem)) {
     const printed = others.find((other) => text.startsWith(other, at + stem.length));
     if (!printed || found.length >= mostFound || !opensName(text, at)) continue;
     const to = at + stem.length + printed.length;
     const after = text.slice(to, to + 6);
     if (!followers.test(after) && !(behindName.test(after) && /[省市县区旗州]/.test(text[at - 1] ?? ""))) continue;
     if (reorganised.test(text.slice(Math.max(start, at - 30), to + 20))) continue;
-    if (declaredAliases(text, start, end).has(stem + printed)) continue;
+    aliases ??= declaredAliases(report);
+    if (aliases.has(stem + printed)) continue;
     found.push({ start: at, end: to, own: stem + kind });
   }
   return found;
@@ -109,10 +108,10 @@ function opensName(text: string, at: number): boolean {
   return /(?:^|[,。;:!?(“\n]|[省市县区旗州年度日由与向请]|以及)[ \t]*$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
-function declaredAliases(text: string, start: number, end: number): Set<string> {
+function declaredAliases(report: Report): Set<string> {
   const aliases = new Set<string>();
-  for (let at = text.indexOf("简称", start); at >= 0 && at < end; at = text.indexOf("简称", at + 2)) {
-    const match = /^(?:为)?[:]?[“"《]?([\u4e00-\u9fff]{2,12})/.exec(text.slice(at + 2, at + 18));
+  for (const at of placesOf(report, "简称")) {
+    const match = /^(?:为)?[:]?[“"《]?([\u4e00-\u9fff]{2,12})/.exec(report.view.text.slice(at + 2, at + 18));
     if (match?.[1]) aliases.add(match[1]);
   }
   return aliases;

@@ -1,38 +1,31 @@
 import type { Report } from "../../report/report";
 import type { Problem, RuleContext } from "../finding";
-import { replacement, sourceSpan, viewRange } from "./places";
-import { inProse } from "./scan";
+import { isBetweenCells, replacement, sourceSpan } from "./places";
+import { inProse, scanOf } from "./scan";
 
 /** Two stops in a row, and the one that stays. */
-const doubled: readonly (readonly [found: string, kept: string])[] = [
-  ["。。", "。"],
-  [",,", "，"],
-  ["、、", "、"],
-  [";;", "；"],
-  [",。", "。"],
-  ["、。", "。"],
-  [";。", "。"],
-  ["。,", "。"],
-  ["、,", "，"],
-];
+const doubled: Readonly<Record<string, string>> = {
+  "。。": "。",
+  ",,": "，",
+  "、、": "、",
+  ";;": "；",
+  ",。": "。",
+  "、。": "。",
+  ";。": "。",
+  "。,": "。",
+  "、,": "，",
+};
 const mostFound = 50;
 
 /** 「。。」 and 「，。」 in prose, of longer runs the whole. */
 export function doubledMarks(report: Report, context: RuleContext): Problem[] {
   const { text } = report.view;
-  const { start, end } = viewRange(report);
-  const places = new Map<number, string>();
-  for (const [marks, kept] of doubled)
-    for (
-      let at = text.indexOf(marks, start);
-      at >= 0 && at < end && places.size < mostFound;
-      at = text.indexOf(marks, at + 1)
-    )
-      if (!isMark(text[at - 1])) places.set(at, kept);
   const problems: Problem[] = [];
-  const sorted = [...places.keys()].sort((a, b) => a - b);
-  inProse(report, sorted, (at, paragraph) => {
-    if (!/[|\t\u001f]/.test(paragraph.text)) problems.push(...problem(report, at, places.get(at) as string, context));
+  inProse(report, scanOf(report).stops, (at, paragraph) => {
+    const kept = doubled[text.slice(at, at + 2)];
+    if (!kept || problems.length >= mostFound || /[|\t\u001f]/.test(paragraph.text)) return;
+    if (/[,;]/.test(text[at] as string) && isBetweenCells(report, at, paragraph)) return;
+    problems.push(...problem(report, at, kept, context));
   });
   return problems;
 }

@@ -183,7 +183,7 @@ export function isDoubledByMistake(text: string, at: number): boolean {
   if (at >= 2 && text[at - 2] === text[at - 1]) return false;
   const before = wordAt(text, at - 1, -1);
   const after = wordAt(text, at + 2, 1);
-  if (bodyEndings.includes(char)) return isBodyDoubled(before, after, text.slice(at + 2, at + 5));
+  if (bodyEndings.includes(char)) return isBodyDoubled(char, before, after, text.slice(at + 2, at + 5));
   const particle = functionWords.get(char)?.split("|");
   if (particle) return before !== "" && !has(particle[1], before) && !has(particle[0], after);
   const starters = startersOf.get(char);
@@ -197,8 +197,9 @@ function has(characters: string | undefined, char: string): boolean {
 }
 
 /** 村村、镇镇 is rhetoric; at the end of a name, before a predicate or a stop, it is a slip. */
-function isBodyDoubled(before: string, after: string, ahead: string): boolean {
-  if (before === "" || "到现实了与和及各全".includes(before)) return false;
+function isBodyDoubled(char: string, before: string, after: string, ahead: string): boolean {
+  if (before === "" || "到现实了与和及各全古".includes(before)) return false;
+  if ("乡镇".includes(char) && ahead === "人民政") return !"我本该".includes(before);
   return after === "" ? /^[,。]/.test(ahead) : predicates.test(ahead);
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report";
 import { isHan } from "../../source/fold";
-import { type Edit, sourceSpan, viewRange } from "./places";
+import type { Span } from "../../source/lines";
+import { type Edit, placesOf, sourceSpan, viewRange } from "./places";
 import type { Residue, ResidueReader } from "./residue";
 import { inProse, scanOf } from "./scan";
 
@@ -91,14 +92,11 @@ const brokenReference = /错误[!:][ \t]{0,2}(?:未找到引用源|未定义书�
 /** 「错误！未找到引用源。」, which Word prints where what it refers to is gone. */
 function brokenReferences(report: Report): Residue[] {
   const { text } = report.view;
-  const { start, end } = viewRange(report);
+  const { start } = viewRange(report);
   const found: Residue[] = [];
   for (const words of broken)
-    for (
-      let at = text.indexOf(words, start);
-      at >= 0 && at < end && found.length < mostFound;
-      at = text.indexOf(words, at + 1)
-    ) {
+    for (const at of placesOf(report, words)) {
+      if (found.length >= mostFound) break;
       const from = Math.max(start, at - 5);
       const to = at + words.length + (/[。.]/.test(text[at + words.length] ?? "") ? 1 : 0);
       const match = brokenReference.exec(text.slice(from, to));
@@ -158,7 +156,16 @@ function between(text: string, at: number, length: number, meant: string): strin
 }
 
 function pinyin({ view, span }: Report): Residue[] {
-  const inside = view.pinyin.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // By halves, since a file may hold thousands of reports.
+  let from = 0;
+  for (let to = view.pinyin.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((view.pinyin[middle] as Span).start < span.start) from = middle + 1;
+    else to = middle;
+  }
+  const inside: Span[] = [];
+  for (; from < view.pinyin.length && (view.pinyin[from] as Span).end <= span.end; from++)
+    inside.push(view.pinyin[from] as Span);
   return together(
     inside.map((place) => ({ span: place, text: "" })),
     { zh: "汉字后括号内的拼音", en: "Pinyin in brackets" },

@@ -15,6 +15,8 @@ export const personalData: Rule = {
     numbersIn(report).map(
       ({ start, end, kind }): Problem => ({
         span: sourceSpan(report, start, end),
+        // An office may name its own account, to pay a fee into.
+        ...(kind === "account" ? { severity: "hint" as const } : {}),
         message: say({
           zh: `这里像是${kinds[kind].zh}，公开前请删去或遮盖。`,
           en: `This looks like ${kinds[kind].en}; remove or mask it before publication.`,
@@ -23,12 +25,13 @@ export const personalData: Rule = {
     ),
 };
 
-type Kind = "identity" | "mobile" | "card";
+type Kind = "identity" | "mobile" | "card" | "account";
 
 const kinds: Record<Kind, Bilingual> = {
   identity: { zh: "公民身份号码", en: "an identity number" },
   mobile: { zh: "个人手机号码", en: "a private mobile number" },
   card: { zh: "银行卡号", en: "a bank card number" },
+  account: { zh: "银行账号", en: "a bank account number" },
 };
 
 interface PersonalNumber {
@@ -99,7 +102,8 @@ function kindOf({ digits, groups }: DigitRun, before: string, after: string): Ki
   if (groups.length === 1 && digits.length === 18 && (isIdentityNumber(digits) || saysIdentity.test(before)))
     return "identity";
   if (digits.length === 11 && /^1[3-9]/.test(digits) && isGrouped(groups, [3, 4, 4])) return "mobile";
-  return isCard(digits, groups, before) ? "card" : null;
+  if (isCard(digits, groups, before)) return "card";
+  return isAccount(digits) && /[账帐][号户]|开户/.test(before) ? "account" : null;
 }
 
 /** What is called an identity number is one, mistyped or not. */
@@ -126,6 +130,10 @@ function isCard(digits: string, groups: readonly number[], before: string): bool
   if (groups.length > 1 && !groups.slice(0, -1).every((length) => length === 4)) return false;
   if (!digits.startsWith("62") && !/卡号|银行卡|账号|帐号|账户/.test(before)) return false;
   return passesLuhn(digits);
+}
+
+function isAccount(digits: string): boolean {
+  return /^\d{16,19}$/.test(digits);
 }
 
 export function passesLuhn(digits: string): boolean {

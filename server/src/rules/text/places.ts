@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import type { Span } from "../../source/lines";
 import type { FindingData } from "../finding";
@@ -16,6 +17,17 @@ type Choice = Extract<FindingData, { kind: "choices" }>["choices"][number];
 export function viewRange({ lines, firstLine, lastLine }: Report): { start: number; end: number } {
   const start = lines.start(firstLine);
   return { start, end: lastLine > firstLine ? Math.max(start, lines.end(lastLine - 1)) : start };
+}
+
+/** Where words stand in a report, ascending; looked for in the report alone, since a file may hold thousands. */
+export function* placesOf(report: Report, words: string): Generator<number> {
+  const { start, end } = viewRange(report);
+  const own = ownText(report, start, end);
+  for (let at = own.indexOf(words); at >= 0; at = own.indexOf(words, at + 1)) yield start + at;
+}
+
+function ownText({ view: { text } }: Report, start: number, end: number): string {
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
 /** A range of the view in the text as typed. */
@@ -63,6 +75,15 @@ export function isEnclosed(text: string, at: number, open: string, close: string
 export function inTable(report: Report, at: number): boolean {
   const offset = report.view.sourceStart(at);
   return Object.values(report.tables).some((table) => table && offset >= table.span.start && offset < table.span.end);
+}
+
+/**
+ * Whether a view offset stands in a line of a table that could not be read: tables are now and then pasted with commas or
+ * semicolons between their cells, empty ones and all.
+ */
+export function isBetweenCells({ sections, tables, lines }: Report, at: number, paragraph: Paragraph): boolean {
+  const table = sections.find(({ form }) => form.id === paragraph.section)?.form.table;
+  return table !== undefined && !tables[table]?.readable && !lines.text(lines.lineAt(at)).includes("。");
 }
 
 /** View offsets of the sentence around an offset, within bounds. */

@@ -2,7 +2,7 @@ import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { doubledMarks } from "./doubledMarks";
 import { isDoubledByMistake, isWordDoubledByMistake } from "./doubles";
-import { inTable, isEnclosed, replacement, sourceSpan } from "./places";
+import { inTable, isEnclosed, placesOf, replacement, sourceSpan } from "./places";
 import { repeatedClauses } from "./repeatedClauses";
 import { scanOf } from "./scan";
 
@@ -13,7 +13,7 @@ export const repeated: Rule = {
   title: { zh: "重复的字词或分句", en: "Repeated words" },
   fixable: true,
   check: (report, context) => {
-    const words = repeatedWords(report).map((place) => problem(report, place, context));
+    const words = [...repeatedWords(report), ...changedModals(report)].map((place) => problem(report, place, context));
     const clauses = repeatedClauses(report)
       .filter(({ second }) => !words.some(({ span }) => span.start >= second.start && span.end <= second.end))
       .map((place) => problem(report, place, context));
@@ -54,6 +54,23 @@ function repeatedWords(report: Report): Repetition[] {
   for (let at = 0; at < doubles.length && found.length < mostFound; at += 2) {
     const [end, length] = [doubles[at] as number, doubles[at + 1] as number];
     if (isMistake(report, end - 2 * length, length)) found.push(pair(end, length));
+  }
+  return found;
+}
+
+/** 「可通过可以通过」: a wording changed, and the one it took the place of left standing. */
+function changedModals(report: Report): Repetition[] {
+  const { text } = report.view;
+  const found: Repetition[] = [];
+  for (const at of placesOf(report, "可以")) {
+    const verb = text.slice(at + 2, at + 4);
+    if (found.length >= mostFound) break;
+    if (!/^[\u4e00-\u9fff]{2}$/.test(verb)) continue;
+    const start = text.startsWith(`可${verb}`, at - 3) ? at - 3 : text.startsWith(`可${verb}`, at + 4) ? at : -1;
+    if (start < 0) continue;
+    const middle = start < at ? at : at + 4;
+    const second = { start: middle, end: start + 7 };
+    found.push({ first: { start, end: middle }, second, remove: second });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../report/paragraphs";
 import type { Report } from "../../report/report";
 import { Clauses } from "./clauses";
+import { isBetweenCells } from "./places";
 import type { Repetition } from "./repeated";
 
 const mostFound = 100;
@@ -30,7 +31,8 @@ export function repeatedClauses(report: Report): Repetition[] {
     const inside = tandem(text);
     const all = [...inside, ...distant(text, inside), ...againInSection(text, sentences, inside)];
     // A table that could not be read stands among the prose; its cells come again rightly.
-    if (all.length > 0 && !/[|\t\u001f]/.test(paragraph.text)) found.push(...all);
+    if (all.length > 0 && !/[|\t\u001f]/.test(paragraph.text))
+      found.push(...all.filter(({ second }) => !isBetweenCells(report, second.start, paragraph)));
   }
   return found;
 }

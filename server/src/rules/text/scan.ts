@@ -25,6 +25,8 @@ export interface Scan {
   selves: number[];
   /** Where × ○ 某 _ 〔 and 【 stand, of several in a row the first. */
   fillers: number[];
+  /** Stops right before another stop, of longer runs the first. */
+  stops: number[];
   /** Words printed twice in a row: the end of the second, then its length. */
   doubles: number[];
 }
@@ -36,6 +38,7 @@ const latin = 3;
 const opener = 4;
 const dot = 5;
 const filler = 6;
+const stop = 7;
 
 /** Kinds of the characters below 256; a small table stays in the processor's cache from draft to draft. */
 const kinds = buildKinds();
@@ -51,12 +54,14 @@ function buildKinds(): Uint8Array {
   set('()"', mark);
   set(".", dot);
   set("×_", filler);
+  set(",;", stop);
   return table;
 }
 
 function kindOf(code: number): number {
   if (code < 0x100) return kinds[code] as number;
   if (code === 0x300a || code === 0x300b || code === 0x201c || code === 0x201d) return mark;
+  if (code === 0x3001 || code === 0x3002) return stop;
   return code === 0x25cb || code === 0x3014 || code === 0x3010 ? filler : 0;
 }
 
@@ -133,6 +138,7 @@ function emptyScan(): Scan {
     national: [],
     selves: [],
     fillers: [],
+    stops: [],
     doubles: [],
   };
 }
@@ -141,7 +147,9 @@ function emptyScan(): Scan {
 function note(found: Scan, kind: number, text: string, at: number, end: number): number {
   if (kind === digit) return isDigit(text.charCodeAt(at + 1)) ? noteDigits(found, text, at, end) : at;
   if (kind === mark) found.marks.push(at);
-  else if (kind === latin) {
+  else if (kind === stop) {
+    if (kindOf(text.charCodeAt(at + 1)) === stop && kindOf(text.charCodeAt(at - 1)) !== stop) found.stops.push(at);
+  } else if (kind === latin) {
     found.latin.push(at);
     let last = at;
     while (last + 1 < end && kindOf(text.charCodeAt(last + 1)) === latin) last++;
