@@ -5,7 +5,9 @@ import { decisionRows, documentActs, documentRows } from "./vocabulary";
 
 const documentUnits = new Set(["件", "个", "份", "部", "项"]);
 const decisionUnits = new Set(["件", "项", "宗", "个", "起", "例"]);
-const notIssuing = /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录/;
+const notIssuing =
+  /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录|文本|全文/;
+const delisted = /不再|目录|移出|撤下/;
 const publishing = /公开|公示|发布|归集|上传|公布|推送|报送|双公示|信息|目录|事项|结果|清单|案卷|率/;
 
 /** A line of figures without a verb, 「行政强制24件」: nothing was published that is not said to be. */
@@ -21,7 +23,7 @@ export function readDocuments(quantity: Quantity, rowsBefore: readonly string[])
   const { lead, tail } = quantity;
   // Weeding out is no act of the table; what is repealed by it is.
   const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
-  if (!documentUnits.has(quantity.unit) || notIssuing.test(words)) return null;
+  if (!documentUnits.has(quantity.unit) || notIssuing.test(words) || delisted.test(tail)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
   const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
@@ -43,6 +45,7 @@ export function documentRowsIn(words: string): string[] | null {
 
 /** What a figure says of licences, penalties and compulsory measures decided; what is published of them is another figure. */
 export function readDecisions({ lead, tail, unit, start }: Quantity, text: string): DisclosureMeaning | null {
+  if (/审批|服务事项/.test(text)) return null;
   if (!decisionUnits.has(unit) || publishing.test(lead) || publishing.test(tail) || /各$|均$|分别/.test(lead))
     return null;
   const row = decisionRows.filter(({ words }) => words.test(lead) || words.test(tail));
