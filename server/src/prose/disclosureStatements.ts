@@ -45,13 +45,14 @@ export function documentRowsIn(words: string): string[] | null {
 
 /** What a figure says of licences, penalties and compulsory measures decided; what is published of them is another figure. */
 export function readDecisions({ lead, tail, unit, start }: Quantity, text: string): DisclosureMeaning | null {
-  if (/审批|服务事项/.test(text)) return null;
   if (!decisionUnits.has(unit) || publishing.test(lead) || publishing.test(tail) || /各$|均$|分别/.test(lead))
     return null;
   const row = decisionRows.filter(({ words }) => words.test(lead) || words.test(tail));
   const [only] = row;
   if (row.length !== 1 || !only) return null;
   const decided = /[作做]出|处理决定|决定/.test(lead + tail);
+  // Among permits and other business, a licence handled is none decided.
+  if (!decided && /审批|服务事项/.test(text)) return null;
   const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
   if (!decided && !named && !/实施|办理|办结|处理/.test(lead)) return null;
   return {

@@ -64,8 +64,9 @@ export class DisputeReader {
   private isOurs({ lead, tail, start }: Quantity): boolean {
     const { section, text } = this.sentence;
     if (unrelated.test(text) || otherKind.test(lead) || decides.test(lead)) return false;
+    if (text.includes("出庭") && !ours.test(text)) return false;
     if (section === "disputes") return true;
-    if (/决定/.test(lead) || (text.includes("出庭") && !ours.test(text))) return false;
+    if (/决定/.test(lead)) return false;
     const half = text.slice(text.lastIndexOf(";", start) + 1, start) + tail;
     return ours.test(text) || !(authority.test(lead) || forOthers.test(half));
   }

@@ -32,6 +32,7 @@ export function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: b
   for (; count < parts.length; count++) {
     const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
     const lead = bare(part.lead);
+    if (/^(?:合计|共计|总计|共[发公])/.test(lead)) break;
     if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
     if ((!acts && part.unit !== money && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
   }

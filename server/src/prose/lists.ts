@@ -165,7 +165,10 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中|结转/.test(sentence.text.slice(0, total.start))) return null;
   // What is published in all may have further channels, but no fewer than those named.
-  if (/共[发公]/.test(total.lead) && (sumOf(parts) < total.value || !parts.every(({ lead }) => media.test(lead))))
+  if (
+    /共[发公]/.test(total.lead) &&
+    (sumOf(parts) < total.value || !parts.every(({ lead }) => media.test(lead) && !/转/.test(lead)))
+  )
     return null;
   return broken(
     "sum",

@@ -47,7 +47,8 @@ function isWholeOf(earlier: Statement, later: Statement): boolean {
 }
 
 /** Ways in which a case ends that an office may name beside those it dealt with. */
-const closing = /不再处理|逾期[不未]补正|放弃|终止|取消|撤[回销]|送达|不予处理|退回|移送/;
+const closing = /不再处理|逾期[不未]补正|放弃|终止|取消|撤[回销]|送达|不予处理|退回|移送|其余|余下|剩余/;
+const carried = /结转|转结|办理中|正在|尚在/;
 
 /** What a sentence names as closed otherwise, behind a figure of cases concluded. */
 export function closedOtherwise({ sentence: { quantities, text }, quantity }: Statement): number[] {
@@ -55,7 +56,12 @@ export function closedOtherwise({ sentence: { quantities, text }, quantity }: St
   return quantities
     .filter(({ start, unit, lead, tail }) => {
       const isBehind = start > quantity.start && unitClass(unit) === unitClass(quantity.unit);
-      return isBehind && closing.test(lead + tail) && !/其中/.test(text.slice(quantity.unitEnd, start));
+      return (
+        isBehind &&
+        closing.test(lead + tail) &&
+        !carried.test(lead + tail) &&
+        !/其中/.test(text.slice(quantity.unitEnd, start))
+      );
     })
     .map(({ value }) => value);
 }
@@ -79,7 +85,9 @@ function isCompletedBy(statement: Statement, values: readonly number[], beside: 
   if (others.length === 0) return false;
   const whole = others.reduce((total, value) => total + value, statement.quantity.value);
   const of = (measure: string): number => beside.find((one) => one.measure === measure)?.quantity.value ?? 0;
-  return values.includes(whole) || whole + of("carriedForward") === of("received") + of("newly") + of("carriedOver");
+  // 其余 is what remains of the figure printed, not of the table's.
+  const fits = values.includes(whole) && !/其余|余下|剩余/.test(statement.sentence.text);
+  return fits || whole + of("carriedForward") === of("received") + of("newly") + of("carriedOver");
 }
 
 /** 「无法提供1件，信息不存在的1件」: both of one row, which holds 2. */

@@ -46,6 +46,7 @@ const right: Record<string, Sentence[]> = {
     ["收到申请9件，答复8件，余下1件于次年1月答复。", open, "applications"],
     ["收到申请9件，答复8件，剩余1件已于2025年1月8日办结。", open, "applications"],
     ["收到申请9件，答复8件，1件跨年办结。", open, "applications"],
+    ["收到申请12件，答复11件，其余1件于2025年1月答复。", twelve, "applications"],
   ],
   "table two in parts": [
     ["印发规范性文件4件，其中新制定3件、修订1件。", { documents: [4, 0, 20] }],
@@ -105,6 +106,9 @@ const right: Record<string, Sentence[]> = {
     ["县教育局收到申请22件，已全部办结。", open, "applications"],
     ["镇自然资源所承办的申请，均已办结。", open, "applications"],
     ["各村收到的申请均已办结。", open, "applications"],
+    ["企业提出的政府信息公开申请数量为零。", twelve],
+    ["线上依申请公开数为0。", twelve],
+    ["申请均已答复，上年结转的已办结，不存在逾期答复申请的情况。", open, "applications"],
     ["村级未收到依申请公开事项，镇级收到12件。", twelve],
   ],
   lists: [
@@ -115,6 +119,9 @@ const right: Record<string, Sentence[]> = {
       apps({ received: 9, total: 9, granted: 5, "refused.adminQuery": 1, "unavailable.notHeld": 3 }),
       "applications",
     ],
+    ["网站发布150条，其中转载50条，公众号发布60条，共发布信息210条。"],
+    ["网站发布150条，公众号转发60条，共发布信息150条。"],
+    ["坚决做到“两个维护”：一是加强学习；二是严格把关；三是强化督查。", {}, "problems"],
     ["公开文件40件，各科室认真落实“三个到位”：一是人员到位；二是制度到位；三是经费到位。"],
   ],
 };
