@@ -117,6 +117,8 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
       readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    // Offices that tell where to look count it as granted, or elsewhere.
+    if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
     return { measure: "outcome", word: terms.map((term) => wordOf(term, lead)).join("、"), readings };
   }

@@ -37,7 +37,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /企业|法人|组织/,
   },
   {
-    words: new RegExp(`${all}(?:已|已经|依法)?予以?公开`),
+    words: new RegExp(`${all}(?:已|已经|依法)?予以?公开(?![或及和、])`),
     table: "applications",
     readings: () => [
       { rows: ["total"], minusRows: ["granted"] },

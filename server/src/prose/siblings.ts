@@ -47,7 +47,8 @@ function isWholeOf(earlier: Statement, later: Statement): boolean {
 }
 
 /** Ways in which a case ends that an office may name beside those it dealt with. */
-const closing = /不再处理|逾期[不未]补正|放弃|终止|取消|撤[回销]|送达|不予处理|退回|移送|其余|余下|剩余/;
+const closing =
+  /不再处理|逾期[不未]补正|放弃|终止|取消|撤[回销]|送达|不予处理|退回|移送|转[办交]|不属于|其余|余下|剩余/;
 const carried = /结转|转结|办理中|正在|尚在/;
 
 /** What a sentence names as closed otherwise, behind a figure of cases concluded. */

@@ -27,6 +27,9 @@ const right: Record<string, Sentence[]> = {
     ],
     ["收到申请12件，办结11件，视为放弃申请1件。", twelve, "applications"],
     ["收到申请12件，答复10件，申请人自行取消1件，终止办理1件。", twelve, "applications"],
+    ["收到申请12件，办结11件，1件转办县自然资源局。", twelve, "applications"],
+    ["收到申请12件，办结11件，另1件不属于本机关公开范围，已告知申请人。", twelve, "applications"],
+    ["收到申请12件，予以公开9件，告知获取方式3件。", twelve, "applications"],
     ["收到申请12件，答复11件，1件答复书未能送达。", twelve, "applications"],
   ],
   "outcomes told together": [
@@ -67,6 +70,7 @@ const right: Record<string, Sentence[]> = {
     ["经补正后受理2件。", twelve, "applications"],
     ["同一申请人提交申请7件。", twelve, "applications"],
     ["1人申请2件。", twelve, "applications"],
+    ["收到申请12件，首次申请9件，再次申请3件。", twelve, "applications"],
     ["涉及征地拆迁的申请8件。", twelve, "applications"],
     ["有3件申请答复被评为优秀。", twelve, "applications"],
     ["9件申请经补正后予以公开。", twelve, "applications"],
@@ -109,6 +113,13 @@ const right: Record<string, Sentence[]> = {
     ["企业提出的政府信息公开申请数量为零。", twelve],
     ["线上依申请公开数为0。", twelve],
     ["申请均已答复，上年结转的已办结，不存在逾期答复申请的情况。", open, "applications"],
+    ["社区未收到依申请公开，街道收到12件。", twelve],
+    ["各部门未收到政府信息公开申请。", twelve],
+    [
+      "答复的申请均予公开或告知获取途径。",
+      apps({ received: 3, total: 3, granted: 2, "refused.process": 1 }),
+      "applications",
+    ],
     ["村级未收到依申请公开事项，镇级收到12件。", twelve],
   ],
   lists: [
