@@ -1,3 +1,4 @@
+import { isNoTotal } from "./partial";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import {
@@ -26,7 +27,11 @@ const channels =
   /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
 const allChannels = /各种|各类|多种|所有|共|总|合计|渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
-  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|公共服务|服务类|服务事项/;
+  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|公共服务|服务类|服务事项|审批|许可|执法监督|申诉|委托/;
+/** What is asked of an office besides information; the figures behind it go on about it. */
+const otherBusiness = /公共服务|服务类|服务事项|审批|许可|执法监督|申诉/;
+const ofInformation = /信息公开|依申请|公开申请/;
+const later = /(?:次年|跨年|翌年|(20\d\d)年)[^,;:()]{0,8}(?:答复|办结|办理|回复|办毕)/;
 const intake = /收到|受理|接收|接到|新收/;
 /** 「2件为企业申请」, but not 「4件为企业信息查询」. */
 const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
@@ -45,13 +50,14 @@ const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)
 const charged = /处理费|收费通知/;
 const finerOutcomes = /部分公开|无法提供|不予处理|其他处理|其它处理/;
 const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
-const joined = /和|及|与|、|或|\+/;
+const joined = /和|及|与|、|或|\+|含|包括/;
 
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
 export class ApplicationReader {
   private readonly met = new Set<string>();
   private outcome: readonly Reading[] = [];
   private channelOnly = false;
+  private elsewhere = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -60,7 +66,8 @@ export class ApplicationReader {
 
   /** The meaning of a figure known to count applications; null where it counts something of its own. */
   read(quantity: Quantity): Meaning | null {
-    if (!countUnits.has(quantity.unit) || papers.test(quantity.lead)) return null;
+    if (!countUnits.has(quantity.unit) || papers.test(quantity.lead) || isNoTotal(quantity, this.sentence)) return null;
+    if (this.isOfOthers(quantity.lead) || this.isLater(quantity)) return null;
     const words = quantity.lead.replace(/依申请公开/g, "依申请");
     if (allChannels.test(words) || intake.test(words)) this.channelOnly = false;
     if (this.channelOnly) return null;
@@ -72,7 +79,6 @@ export class ApplicationReader {
     if (otherMatters.test(words)) return null;
     if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
-    if (isOtherMatter(quantity.lead)) return null;
     const measure = this.measureOf(words, quantity);
     return measure && this.remember(measure, false);
   }
@@ -81,6 +87,19 @@ export class ApplicationReader {
   private ofChannel(words: string): null {
     if (this.met.size === 0 && intake.test(words)) this.channelOnly = true;
     return null;
+  }
+
+  /** 「公共服务类事项受理申请500件，办结500件」: until information is named, it is the same business. */
+  private isOfOthers(lead: string): boolean {
+    if (ofInformation.test(lead)) this.elsewhere = false;
+    else if (this.met.size === 0 && (otherBusiness.test(lead) || isOtherMatter(lead))) this.elsewhere = true;
+    return this.elsewhere || isOtherMatter(lead);
+  }
+
+  /** 「其余1件于2025年1月答复」: carried forward by another name, or counted with the rest. */
+  private isLater({ lead, tail }: Quantity): boolean {
+    const match = /结转|转结/.test(lead + tail) ? null : later.exec(tail);
+    return match !== null && (!match[1] || this.reportYear === null || Number(match[1]) > this.reportYear);
   }
 
   private remember(meaning: Meaning, isOutcome: boolean): Meaning {
@@ -98,6 +117,8 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
       readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    // Offices that tell where to look count it as granted, or elsewhere.
+    if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
     return { measure: "outcome", word: terms.map((term) => wordOf(term, lead)).join("、"), readings };
   }

@@ -2,6 +2,7 @@ import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import { type Assertion, isOurs } from "./assertion";
 import { sentencesOf } from "./prose";
+import { isOfAnother } from "./scope";
 import { type Sentence, trait } from "./sentences";
 import { inheritedTopic, topicAt, topicsIn } from "./topics";
 import type { Reading } from "./vocabulary";
@@ -36,7 +37,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /企业|法人|组织/,
   },
   {
-    words: new RegExp(`${all}(?:已|已经|依法)?予以公开`),
+    words: new RegExp(`${all}(?:已|已经|依法)?予以?公开(?![或及和、])`),
     table: "applications",
     readings: () => [
       { rows: ["total"], minusRows: ["granted"] },
@@ -46,7 +47,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /除|外|部分|其余|主动|不予|无法|符合|可以公开|应当|能够|结转/,
   },
   {
-    words: new RegExp(`${all}(?:已|被|获|予以|予|得到|判决|裁定|决定)*(?:结果)?维持`),
+    words: new RegExp(`${all}(?:已|为|是|被|获|予以|予|得到|判决|裁定|决定)*(?:结果)?维持`),
     table: "disputes",
     readings: (rows) => [{ rows, columns: ["corrected", "otherResult", "pending"] }],
     unless: /除|其余|尚未|正在|审结的/,
@@ -67,7 +68,7 @@ const patterns: readonly ClaimPattern[] = [
 ];
 
 /** Words without which no sentence claims anything of the tables. */
-const claimed = /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|予以公开|维持|审|结案|办理中|正在办理/;
+const claimed = /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|予以?公开|维持|审|结案|办理中|正在办理/;
 const everyRow = ["reconsideration", "litigation", "litigationAfterReconsideration"];
 const mildWords = /按期|按时|期限|时限|规定时间|法定|及时/;
 
@@ -83,6 +84,7 @@ export function claimsOf(report: Report): Assertion[] {
       const inherited = inheritedTopic(report, at);
       const topic = topicAt(topicsIn(sentence), start, start, start, inherited);
       if (topic !== pattern.table || !isOurs(report, sentence, start)) continue;
+      if (isOfAnother(sentence.text.slice(sentence.text.lastIndexOf(";", start) + 1, start), report)) continue;
       if (isTakenBack(sentences[at + 1], sentence, pattern)) continue;
       const mild = pattern.table === "applications" && mildWords.test(match[0]);
       const readings = pattern.readings(rowsBefore(sentence, start));

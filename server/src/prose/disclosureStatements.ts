@@ -5,7 +5,9 @@ import { decisionRows, documentActs, documentRows } from "./vocabulary";
 
 const documentUnits = new Set(["件", "个", "份", "部", "项"]);
 const decisionUnits = new Set(["件", "项", "宗", "个", "起", "例"]);
-const notIssuing = /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录/;
+const notIssuing =
+  /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录|文本|全文/;
+const delisted = /不再|目录|移出|撤下/;
 const publishing = /公开|公示|发布|归集|上传|公布|推送|报送|双公示|信息|目录|事项|结果|清单|案卷|率/;
 
 /** A line of figures without a verb, 「行政强制24件」: nothing was published that is not said to be. */
@@ -21,7 +23,7 @@ export function readDocuments(quantity: Quantity, rowsBefore: readonly string[])
   const { lead, tail } = quantity;
   // Weeding out is no act of the table; what is repealed by it is.
   const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
-  if (!documentUnits.has(quantity.unit) || notIssuing.test(words)) return null;
+  if (!documentUnits.has(quantity.unit) || notIssuing.test(words) || delisted.test(tail)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
   const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
@@ -49,6 +51,8 @@ export function readDecisions({ lead, tail, unit, start }: Quantity, text: strin
   const [only] = row;
   if (row.length !== 1 || !only) return null;
   const decided = /[作做]出|处理决定|决定/.test(lead + tail);
+  // Among permits and other business, a licence handled is none decided.
+  if (!decided && /审批|服务事项/.test(text)) return null;
   const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
   if (!decided && !named && !/实施|办理|办结|处理/.test(lead)) return null;
   return {

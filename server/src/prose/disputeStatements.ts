@@ -1,12 +1,17 @@
 import type { Meaning } from "./applicationStatements";
+import { isNoTotal } from "./partial";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import type { Certainty } from "./statement";
 import { type DisputeResult, disputeResults, disputeRows, type Reading } from "./vocabulary";
 
 const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
-const instances = /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会/;
-const authority = /办理|审理|受理|收到|承办|接待|出庭|应诉/;
+const instances =
+  /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会|典型|案例|学习|旁听|参与|复盘/;
+const reviewed = /复盘|案例|应诉/;
+/** Those who decide disputes, as the subject of what they took in. */
+const decides = /复议(?:机构|机关|委员会|办)[^,;:]{0,12}(?:收到|受理|办理|审结)|法院[^,;:]{0,6}(?:收到|受理|审结)/;
+const authority = /办理|审理|审结|受理|收到|承办|接待|出庭|应诉/;
 const forOthers = /代理|代办|协助|协办/;
 const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
 const otherKind = /非(?:政府)?信息公开|其他类/;
@@ -20,6 +25,8 @@ const everyRow = ["reconsideration", ...bothCourts];
 /** Reads figures on reconsideration and litigation; later figures of a sentence lean on the kind named before them. */
 export class DisputeReader {
   private rows: readonly string[] | null = null;
+  /** Once a figure is of others' disputes, so are those behind it. */
+  private elsewhere = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -41,7 +48,10 @@ export class DisputeReader {
       disputeResults.find(({ words }) => words.test(lead)) ?? disputeResults.find(({ words }) => words.test(tail));
     const rows = this.rowsOf(lead) ?? this.rowsOf(tail);
     if (rows) this.rows = rows;
-    if (!countUnits.has(quantity.unit) || instances.test(lead) || !this.isOurs(quantity)) return null;
+    if (!countUnits.has(quantity.unit) || instances.test(lead) || reviewed.test(tail)) return null;
+    if (isNoTotal(quantity, this.sentence)) return null;
+    this.elsewhere = !this.isOurs(quantity) || (this.elsewhere && !ours.test(lead));
+    if (this.elsewhere) return null;
     if (result) return this.resultMeaning(result, lead, tail);
     if (!rows) return null;
     const readings: Reading[] = [{ rows }];
@@ -53,7 +63,8 @@ export class DisputeReader {
   /** A body that decides disputes of every kind counts those too: only disputes about disclosure are table four's. */
   private isOurs({ lead, tail, start }: Quantity): boolean {
     const { section, text } = this.sentence;
-    if (unrelated.test(text) || otherKind.test(lead)) return false;
+    if (unrelated.test(text) || otherKind.test(lead) || decides.test(lead)) return false;
+    if (text.includes("出庭") && !ours.test(text)) return false;
     if (section === "disputes") return true;
     if (/决定/.test(lead)) return false;
     const half = text.slice(text.lastIndexOf(";", start) + 1, start) + tail;

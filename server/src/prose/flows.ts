@@ -1,5 +1,6 @@
 import type { Report } from "../report/report";
 import { isContradicted } from "./mismatches";
+import { closedOtherwise } from "./siblings";
 import type { Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { figuresOf, type TableFigures } from "./tableFigures";
@@ -48,7 +49,7 @@ export function brokenFlows(report: Report): BrokenFlow[] {
 function byParagraph(report: Report): Statement[][] {
   const groups = new Map<number, Statement[]>();
   for (const statement of statementsOf(report)) {
-    if (!(statement.measure in places)) continue;
+    if (!(statement.measure in places) || statement.partial) continue;
     const group = groups.get(statement.sentence.paragraph);
     if (group) group.push(statement);
     else groups.set(statement.sentence.paragraph, [statement]);
@@ -91,7 +92,7 @@ function breach({ newly, carriedOver, pool, concluded, carriedForward }: Flow): 
     pool.quantity.value !== newly.quantity.value
   )
     return { at: pool, intake: inflow, outgo: side([pool]) };
-  if (!concluded || !newly) return null;
+  if (!concluded || !newly || closedOtherwise(concluded).length > 0) return null;
   const intake = pool ? side([pool]) : inflow;
   const outgo = side(known(concluded, carriedForward));
   const everythingSaid = (pool || carriedOver) && carriedForward;

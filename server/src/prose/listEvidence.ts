@@ -46,3 +46,27 @@ export function meansTheWhole(parts: readonly Quantity[], total: Quantity): bool
   const least = onOneAxis ? 1 / 2 : 4 / 5;
   return sumOf(parts) > least * total.value;
 }
+
+const attribute = /主动公开|依申请公开|不予?公开/;
+const outcome = /不掌握|行政查询|不予|无法提供|信访|重复申请|另行制作|过程性|内部事务/;
+
+/** Whether parts sort documents by their disclosure attribute: some may have none. */
+export function sortsDocuments(parts: readonly Quantity[]): boolean {
+  return parts.every(({ lead }) => attribute.test(lead));
+}
+
+/** 「公开5件，其中…2件；行政查询1件；不掌握3件」: outcomes behind a semicolon are no parts of what was public. */
+export function isBesides(parts: readonly Quantity[], { lead }: Quantity): boolean {
+  return /公开$/.test(lead) && parts.some((part) => outcome.test(part.lead));
+}
+
+/** 「26个领域，其中…135个事项」: 个 counts what is named behind it. */
+export function countsOtherThings({ unit, tail }: Quantity, total: Quantity): boolean {
+  return (
+    unit === "个" &&
+    total.unit === "个" &&
+    tail !== "" &&
+    total.tail !== "" &&
+    tail.slice(0, 2) !== total.tail.slice(0, 2)
+  );
+}

@@ -1,6 +1,17 @@
 import { Slot } from "../source/memo";
 import { addsUp, sumOf, withoutSubLists } from "./addition";
-import { channel, goesOn, mayOverlap, meansTheWhole, picksTheTop, takesTheRest, withoutPending } from "./listEvidence";
+import {
+  channel,
+  countsOtherThings,
+  goesOn,
+  mayOverlap,
+  meansTheWhole,
+  picksTheTop,
+  sortsDocuments,
+  takesTheRest,
+  withoutPending,
+} from "./listEvidence";
+import { coreOf, segmentOf } from "./listExtent";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { mayAdd, unitClass } from "./units";
@@ -34,14 +45,12 @@ const openWords =
 const selected = /重点/;
 const opensSubList = /^[,;:]?(?:其中)?[,:]?(?:包?含|包括|其中|涵盖)/;
 const nestedIntro = /其中/;
-const action =
-  /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
 const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
+const sumWords =
+  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|(?:全年)?共(?:发布|公开)(?:各类)?(?:政府|政务)?信息):?$/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
-/** What money was spent on is often named by a verb. */
-const money = "元";
 const longestLeadIn = 20;
 /** A sentence with more lists, or a list with more parts, is no sentence. */
 const mostLists = 8;
@@ -148,13 +157,19 @@ function isOneOfThem({ lead, value }: Quantity, rest: readonly Quantity[]): bool
 
 /** 「网站65条，微信635条，合计700条」. */
 function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList | null {
-  const at = outer.findIndex(({ lead }) => /(?:^|[,、和及])(?:合计|共计|总计|总共|一共)(?:为|有)?:?$/.test(lead));
+  const at = outer.findIndex(({ lead }) => sumWords.test(lead));
   const total = outer[at];
   if (!total || at < 2) return null;
   const parts = outer.slice(0, at).filter((part) => isPart(part, total));
   if (parts.length < 2 || parts.length !== at || total.approximate || parts.some(isVague)) return null;
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中|结转/.test(sentence.text.slice(0, total.start))) return null;
+  // What is published in all may have further channels, but no fewer than those named.
+  if (
+    /共[发公]/.test(total.lead) &&
+    (sumOf(parts) < total.value || !parts.every(({ lead }) => media.test(lead) && !/转/.test(lead)))
+  )
+    return null;
   return broken(
     "sum",
     place(sentence, total),
@@ -179,7 +194,9 @@ function judge(
   if (!total) return null;
   const alike = candidates.filter((part) => isPart(part, total));
   const ofKind = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  const same = withoutPending(segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence));
+  const same = withoutPending(
+    segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence, total),
+  );
   if (same.length === 0) return null;
   const whole = sumOf(possible.slice(-4));
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
@@ -220,20 +237,6 @@ function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { te
   return near.length > 0 ? near : possible;
 }
 
-/** The parts up to a semicolon, where it is not what parts three or more of them. */
-function segmentOf(parts: readonly Quantity[], { text }: Sentence): Quantity[] {
-  const behindFirst = parts.slice(1);
-  const isSeparator = behindFirst.every((part, at) => joint(text, parts[at] as Quantity, part) === ";");
-  if (isSeparator && parts.length > 2) return [...parts];
-  const end = parts.findIndex((part, at) => at > 0 && hasSemicolon(text, parts[at - 1] as Quantity, part));
-  return parts.slice(0, end < 0 ? parts.length : end);
-}
-
-function hasSemicolon(text: string, left: Quantity, right: Quantity): boolean {
-  const at = text.indexOf(";", left.unitEnd);
-  return at >= 0 && at < right.start;
-}
-
 /** Parts below the total are often a legal selection: certain only where the words close the list. */
 function fallsShort(
   kind: ListKind,
@@ -245,7 +248,7 @@ function fallsShort(
   if (kind === "closed" || takesTheRest(listed)) return broken(kind, total, parts, whole);
   if (kind === "open" || openWords.test(text)) return null;
   const likely = kind === "amongst" && whole && meansTheWhole(listed, total.quantity);
-  return broken(kind, total, parts, likely && !selected.test(text));
+  return broken(kind, total, parts, likely && !selected.test(text) && !sortsDocuments(listed));
 }
 
 function broken(kind: ListKind, total: Placed, parts: Placed[], certain: boolean): BrokenList {
@@ -258,34 +261,15 @@ function place(sentence: Sentence, quantity: Quantity): Placed {
 }
 
 function isPart(part: Quantity, total: Quantity): boolean {
-  return part.unit !== "%" && part.unit !== "" && mayAdd(part.unit, total.unit) && !differing.test(part.lead);
+  return (
+    part.unit !== "%" &&
+    part.unit !== "" &&
+    mayAdd(part.unit, total.unit) &&
+    !differing.test(part.lead) &&
+    !countsOtherThings(part, total)
+  );
 }
 
 function isVague({ approximate, han, lead }: Quantity): boolean {
   return approximate || han || /[各均]$|各有$|均为$/.test(lead);
-}
-
-/** The parts up to where the sentence goes on to something else: another verb, or (`strict`) a comma behind a run joined by 、. */
-function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: boolean): Quantity[] {
-  const [first, second] = parts;
-  if (!first || !second) return [...parts];
-  const acts = action.test(bare(first.lead));
-  const tight = strict && joint(text, first, second) === "、";
-  let count = 1;
-  for (; count < parts.length; count++) {
-    const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
-    const lead = bare(part.lead);
-    if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
-    if ((!acts && part.unit !== money && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
-  }
-  return parts.slice(0, count);
-}
-
-/** The punctuation between two parts. */
-function joint(text: string, left: Quantity, right: Quantity): string {
-  return /[,;、:]/.exec(text.slice(left.unitEnd, right.start))?.[0] ?? "";
-}
-
-function bare(lead: string): string {
-  return lead.replace(/^[,、;:和及与]+|^(?:其中|通过|在):?/, "");
 }

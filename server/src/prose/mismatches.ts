@@ -53,9 +53,10 @@ function withoutParts(found: readonly Mismatch[], statements: readonly Statement
     if (beside) beside.push(statement);
     else bySentence.set(sentenceKey(statement), [statement]);
   }
+  const misfits = new Set(found.map(({ statement }) => statement));
   return found.filter(({ statement, nearest, others }) => {
     const values = [nearest, ...others].map(({ value }) => value);
-    return !isPartOfWhole({ statement, values }, bySentence.get(sentenceKey(statement)) ?? []);
+    return !isPartOfWhole({ statement, values }, bySentence.get(sentenceKey(statement)) ?? [], misfits);
   });
 }
 
@@ -72,6 +73,7 @@ function compare(report: Report, figures: TableFigures, statement: Statement): M
     if (also !== null && fits(also, quantity.value, quantity.step)) return null;
     if (!evaluations.some(({ value }) => value === evaluation.value)) evaluations.push(evaluation);
   }
+  if (statement.partial && evaluations.some(({ value }) => value >= quantity.value)) return null;
   const distance = ({ value }: Evaluation): number => Math.abs(value - quantity.value);
   const [nearest, ...others] = evaluations.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;

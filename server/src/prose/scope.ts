@@ -14,8 +14,8 @@ export type Scope = "own" | "whole" | "wide" | "other";
 const own =
   /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办|(?<=^|[,;:年])政府(?=共?(?:新收|收到|受理|接收))/g;
 const wide =
-  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市]|街道)|辖区|基层)|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])部门(?=共?(?:新收|收到|受理|接收))/g;
-const wideHint = /[全各辖基属部]/;
+  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市村]|街道|社区)|村级|辖区|基层)|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])(?:部门|社区)(?=[均共]?未?(?:新收|收到|受理|接收))/g;
+const wideHint = /[全各辖基属部村社]/;
 const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
 const government = /([省市县区旗州])人民政府$/;
 const manyBodies = /各级|各部门|各单位|乡镇|镇街|街道|部门|下属|所属|直属|系统/;
@@ -33,6 +33,8 @@ const carried = /结转|转结|转入|遗留|接转/;
 const anotherMeasure =
   /同比|环比|增加|增长|减少|下降|上升|提升|降低|提高|增幅|多于|少于|上半年|下半年|季度|每(?:逢|当)?(?:有|收到|接到|受理|办理|答复|[件月周日天年条个季次])|平均|人均|日均|月均|近[一二三两五]年|历年|累计至|成立以来|以来|将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不低于|不少于|\d月(?!底|末|31日)/;
 const until = /截至|截止/;
+/** 「截至2024年6月」: a part of the year. */
+const untilEarlier = /截[至止]到?(?:20\d\d年|今年|本年)?(?:0?[1-9]|1[01])月/;
 
 /** Whose figure a quantity is, by the last body named before it in its sentence. */
 export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report): Scope {
@@ -89,6 +91,13 @@ function lastBefore(places: readonly number[], at: number): number {
   return places.findLast((place) => place < at) ?? -1;
 }
 
+/** Whether words in front of a claim name another body and, behind it, not the reporting one. */
+export function isOfAnother(words: string, report: Report): boolean {
+  if (!namesAnother(words, report)) return false;
+  const name = (namedBodies.exec(words) ?? village.exec(words) ?? helped.exec(words))?.index ?? 0;
+  return places(own, words).every((place) => place < name);
+}
+
 function namesAnother(lead: string, report: Report): boolean {
   const unit = report.unit ?? "";
   const named = namedBodies.exec(lead)?.[0] ?? village.exec(lead)?.[1];
@@ -100,6 +109,7 @@ export function isOfTheYear(sentence: Sentence, quantity: Quantity, reportYear: 
   const { lead } = quantity;
   if (anotherMeasure.test(lead) || (past.test(lead) && !carried.test(lead + quantity.tail))) return false;
   if (sentence.text.includes("累计") && isCumulative(sentence.text.slice(0, quantity.start))) return false;
+  if (sentence.text.includes("截") && untilEarlier.test(sentence.text.slice(0, quantity.start))) return false;
   const year = lastYearBefore(sentence, quantity.start);
   if (year === null || reportYear === null || year === reportYear) return true;
   return carried.test(lead);

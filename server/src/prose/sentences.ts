@@ -63,7 +63,7 @@ function buildTraits(): Uint8Array {
       table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
   };
   mark("一二两三四五六七八九十百〇零", trait.numeral);
-  mark("未无没零", trait.denial);
+  mark("未无没零存", trait.denial);
   mark("均全皆都", trait.universal);
   mark(" \t\n", trait.gap);
   return table;
@@ -117,7 +117,8 @@ function sentence(
   const words = joined?.text ?? text.slice(start, end);
   const origin = joined ? paragraph.start : paragraph.start + start;
   const stopped = end < text.length && text[end] !== "\n";
-  const result = new Sentence(words, index, section, first, seen, stopped, origin, joined?.offsets ?? null);
+  const bits = seen & trait.digit && words.includes("为0") ? seen | trait.denial : seen;
+  const result = new Sentence(words, index, section, first, bits, stopped, origin, joined?.offsets ?? null);
   if (seen & trait.digit || (seen & trait.numeral && countsCases(words))) readQuantities(result);
   return result;
 }

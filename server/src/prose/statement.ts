@@ -21,4 +21,6 @@ export interface Statement {
   readings: readonly Reading[];
   scope: Scope;
   certainty: Certainty;
+  /** May be any part of what is counted, and is wrong only where it is more. */
+  partial: boolean;
 }

@@ -5,6 +5,7 @@ import { ApplicationReader, type Meaning } from "./applicationStatements";
 import { attributeFigures } from "./attributes";
 import { documentRowsIn, readDecisions, readDocuments } from "./disclosureStatements";
 import { DisputeReader } from "./disputeStatements";
+import { isPartial } from "./partial";
 import { sentencesOf } from "./prose";
 import type { Quantity } from "./quantity";
 import { isMixedScope, isOfTheYear, scopeOf } from "./scope";
@@ -72,15 +73,21 @@ function read(report: Report, sentence: Sentence, at: number, above: Topic | nul
   const before = last?.paragraph === sentence.paragraph ? last : null;
   const reader = new SentenceReader(report, sentence, mentions, inherited, before);
   const mixed = isMixedScope(sentence);
+  let elsewhere = false;
   for (const quantity of sentence.quantities) {
     const found = reader.read(quantity);
     if (!found || quantity.unit === "%" || quantity.unit === "" || quantity.approximate) continue;
     if (!isOfTheYear(sentence, quantity, report.year)) continue;
     const scope = scopeOf(sentence, quantity, report);
-    if (scope === "other") continue;
-    statements.push({ ...found, sentence, at, quantity, scope: mixed ? "wide" : scope });
+    elsewhere = scope === "other" || (elsewhere && !returns.test(quantity.lead));
+    if (elsewhere) continue;
+    const partial = isPartial(found, quantity, sentence);
+    statements.push({ ...found, sentence, at, quantity, scope: mixed ? "wide" : scope, partial });
   }
 }
+
+/** Behind a figure of another body, what tells that the reporting one is spoken of again. */
+const returns = /共|合计|总|全|[我本]|名义/;
 
 function namesOutcomes({ text }: Sentence): boolean {
   return new Set(text.match(outcomeEvidence)).size > 1;

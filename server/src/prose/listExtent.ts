@@ -1,0 +1,49 @@
+import { isBesides } from "./listEvidence";
+import type { Quantity } from "./quantity";
+import type { Sentence } from "./sentences";
+
+const action =
+  /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
+
+/** What money was spent on is often named by a verb. */
+const money = "元";
+
+/** The parts up to a semicolon, where it is not what parts three or more of them. */
+export function segmentOf(parts: readonly Quantity[], { text }: Sentence, total: Quantity): Quantity[] {
+  const behindFirst = parts.slice(1);
+  const isSeparator = behindFirst.every((part, at) => joint(text, parts[at] as Quantity, part) === ";");
+  if (isSeparator && parts.length > 2 && !isBesides(behindFirst, total)) return [...parts];
+  const end = parts.findIndex((part, at) => at > 0 && hasSemicolon(text, parts[at - 1] as Quantity, part));
+  return parts.slice(0, end < 0 ? parts.length : end);
+}
+
+function hasSemicolon(text: string, left: Quantity, right: Quantity): boolean {
+  const at = text.indexOf(";", left.unitEnd);
+  return at >= 0 && at < right.start;
+}
+
+/** The parts up to where the sentence goes on to something else: another verb, or (`strict`) a comma behind a run joined by 、. */
+export function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: boolean): Quantity[] {
+  const [first, second] = parts;
+  if (!first || !second) return [...parts];
+  const acts = action.test(bare(first.lead));
+  const tight = strict && joint(text, first, second) === "、";
+  let count = 1;
+  for (; count < parts.length; count++) {
+    const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
+    const lead = bare(part.lead);
+    if (/^(?:合计|共计|总计|共[发公])/.test(lead)) break;
+    if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
+    if ((!acts && part.unit !== money && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
+  }
+  return parts.slice(0, count);
+}
+
+/** The punctuation between two parts. */
+function joint(text: string, left: Quantity, right: Quantity): string {
+  return /[,;、:]/.exec(text.slice(left.unitEnd, right.start))?.[0] ?? "";
+}
+
+function bare(lead: string): string {
+  return lead.replace(/^[,、;:和及与]+|^(?:其中|通过|在):?/, "");
+}
