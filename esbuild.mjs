@@ -54,9 +54,21 @@ const nodeOnDemand = {
  */
 const notOffered =
   "callHierarchy|colorProvider|declaration|fileOperations|files|implementation|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|selectionRange|semanticTokens|showDocument|textDocumentContent|typeDefinition|typeHierarchy";
+/** Of the protocol's types, only these are more than types to the libraries or to us; the others are checks nobody calls. */
+const typesInUse = new Set(
+  "CodeActionKind DiagnosticSeverity DocumentUri FoldingRangeKind SymbolKind URI WorkspaceFolder integer uinteger".split(
+    " ",
+  ),
+);
+const typeAtRunTime = /export var (\w+);\n\(function \(\1\) \{[\s\S]*?\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g;
 const offeredOnly = {
   name: "offered-only",
   setup(build) {
+    build.onLoad({ filter: /vscode-languageserver-types\/lib\/esm\/main\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(typeAtRunTime, (type, name) =>
+        typesInUse.has(name) ? type : `export var ${name};`,
+      ),
+    }));
     const filter = new RegExp(
       `vscode-languageserver(?:-protocol)?/lib/(?:common|node)/(?:protocol\\.)?(?:${notOffered})\\.js$`,
     );
