@@ -45,10 +45,13 @@ export class LineIndex {
   }
 }
 
-/** The line break the text uses first, or LF where it has none. */
+const sample = 20_000;
+
+/** The line break most lines of a text end with, told by its beginning; of equals the first met, or LF where it has none. */
 export function lineBreakOf(text: string): string {
-  const match = /\r\n|\n|\r/.exec(text);
-  return match ? match[0] : "\n";
+  const counts = new Map<string, number>();
+  for (const [found] of text.slice(0, sample).matchAll(/\r\n|\n|\r/g)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["\n", 0])[0];
 }
 
 function isLineBreak(code: number): boolean {

@@ -60,6 +60,7 @@ describe("line index", () => {
   it("tells the line break in use", () => {
     assert.equal(lineBreakOf("a\r\nb\n"), "\r\n");
     assert.equal(lineBreakOf("a\rb"), "\r");
+    assert.equal(lineBreakOf("\na\r\nb\r\n"), "\r\n");
     assert.equal(lineBreakOf("ab"), "\n");
   });
 
