@@ -52,5 +52,5 @@ describe("every repair of a damaged draft", () => {
       }),
       { numRuns: 15, endOnFailure: true },
     );
-  });
+  }).timeout(180_000);
 });
