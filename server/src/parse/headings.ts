@@ -235,15 +235,22 @@ export function matchWords(words: string): HeadingMatch | null {
   if (known) return known;
   // A draft has a hundred lines that are labels of tables, and patterns are dear at their first use.
   if (key.length > shortestLabel && isTableLabel(key)) return null;
-  const possible = sections.filter(({ id }) => headingWordings[id].words.some((word) => key.includes(word)));
+  const possible = sections.filter(({ id }) =>
+    headingWordings[id].words.some((all) => all.every((word) => key.includes(word))),
+  );
   for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
   for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
-  const ofBody = canonical.get(key.replace(bodyInFront, ""));
-  return ofBody ? { section: ofBody.section, strict: false } : null;
+  return ofBody(key);
 }
 
+const bodyInFront = /^[\u4e00-\u9fff]{2,14}?(?:人民政府|街道|镇|乡|县|局|委员会|区|市)$/;
+
 /** 「青禾镇总体情况」 is the form's wording with the body's name in front. */
-const bodyInFront = /^[\u4e00-\u9fff]{2,14}?(?:人民政府|街道|镇|乡|县|局|委员会|区|市)/;
+function ofBody(key: string): HeadingMatch | null {
+  for (const [heading, { section }] of canonical)
+    if (key.endsWith(heading) && bodyInFront.test(key.slice(0, -heading.length))) return { section, strict: false };
+  return null;
+}
 
 function scoreOf(strict: boolean, hasOrdinal: boolean, isMarkdown: boolean, runsOn: boolean): number {
   if (runsOn) return strict && hasOrdinal ? 3 : 0;
