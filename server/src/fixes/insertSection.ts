@@ -9,7 +9,7 @@ import { type DraftStyle, headingLike, inStyle, wrappedHeading } from "./style";
 import { wrappingOf } from "./wrapping";
 
 /** A section of the form: its heading, and its table or what it normally says. */
-export function sectionText(
+function sectionText(
   report: Report,
   section: SectionForm,
   style: DraftStyle,

@@ -22,7 +22,7 @@ const severities: Record<Severity, Diagnostic["severity"]> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange(index: LineIndex, { start, end }: Span): Range {
+function toRange(index: LineIndex, { start, end }: Span): Range {
   return { start: index.positionAt(start), end: index.positionAt(end) };
 }
 

@@ -111,9 +111,9 @@ function firstFigure(row: LabelledRow, { column, lead }: Geometry): number {
 function fitTooMany(filled: Token[], width: number, check: RowCheck): Fit {
   if (filled.length !== width + 1) return { problem: "extra-cells" };
   const splits = joins(filled, check);
-  const fits = filled.filter((_, at) => check(numbers(filled.toSpliced(at, 1))) === true);
   if (!isPageNumber(filled)) return splits.length === 1 ? (splits[0] as Fit) : { problem: "extra-cells" };
   if (check(numbers(filled.slice(0, width))) === undefined) return { problem: "unreadable" };
+  const fits = filled.filter((_, at) => check(numbers(filled.toSpliced(at, 1))) === true);
   if (splits.length === 0 && fits.length === 1 && fits[0] === filled.at(-1)) return { cells: filled.slice(0, width) };
   if (splits.length === 1 && fits.length === 0) return splits[0] as Fit;
   return { problem: splits.length + fits.length > 0 ? "unreadable" : "extra-cells" };

@@ -226,7 +226,7 @@ const shortestLabel = 4;
 const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
 
 /** The section whose heading words are, or null. */
-export function matchWords(words: string): HeadingMatch | null {
+function matchWords(words: string): HeadingMatch | null {
   if (words.includes("。")) return null;
   const bracket = words.search(/[(〔[]/);
   const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");

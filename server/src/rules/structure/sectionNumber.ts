@@ -37,7 +37,7 @@ function checkHeading(report: Report, heading: HeadingReading, { say }: RuleCont
 }
 
 /** What stands on the heading's line before its ordinal, Markdown's marks and ornaments apart: `|`, `l` and other slips. */
-export function dirtBefore(report: Report, heading: HeadingReading): string {
+function dirtBefore(report: Report, heading: HeadingReading): string {
   const { lines, view } = report;
   const lead = view.text.slice(lines.trimmedStart(heading.line), view.viewOffset(heading.ordinal.start));
   return lead.replace(/[#>*_\s【[★☆●■◆▲+-]/g, "");

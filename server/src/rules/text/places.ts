@@ -36,7 +36,7 @@ export function sourceSpan({ view }: Report, start: number, end: number): Span {
   return { start: from, end: end > start ? view.sourceEnd(end) : from };
 }
 
-export function sourceEdits(report: Report, edits: readonly ViewEdit[]): Edit[] {
+function sourceEdits(report: Report, edits: readonly ViewEdit[]): Edit[] {
   return edits.map(({ start, end, text }) => ({ span: sourceSpan(report, start, end), text }));
 }
 
