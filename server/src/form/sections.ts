@@ -35,14 +35,16 @@ export const sections: readonly SectionForm[] = [
 
 interface HeadingWordings {
   words: readonly (readonly string[])[];
+  strictWords: readonly (readonly string[])[];
   strict: RegExp;
   loose?: RegExp;
 }
 
 /**
  * Wordings of each heading, matched against the whole heading after folding, without punctuation, ordinal, year and
- * bracketed remarks. Every wording has all of one list of `words`, which spares most lines the rest. `loose` wordings are those
- * that also occur as sub-headings of section one: they count only under an ordinal of the first level.
+ * bracketed remarks. Every wording has all of one list of `words`, and every strict one all of one list of `strictWords`,
+ * which spares most lines the rest. `loose` wordings are those that also occur as sub-headings of section one: they count
+ * only under an ordinal of the first level.
  */
 export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings>> = (() => {
   const open = "(?:政府信息公开|政务公开|政务信息公开|信息公开|政府信息)?";
@@ -51,6 +53,10 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
   return {
     overview: {
       words: [["总体", "况"], ["基本", "况"], ["工作", "情况"], ["概述"]],
+      strictWords: [
+        ["总体", "况"],
+        ["基本", "况"],
+      ],
       strict: new RegExp(`^${body}${year}${open}(?:工作)?(?:总体|基本)(?:工作|公开)?(?:推进|落实|开展)?(?:情况|概况)$`),
       loose: new RegExp(
         `^(?:${body}${year}${open}(?:主要|重点)?工作(?:总体)?(?:推进|开展|落实|完成)?情况|概述|总体概况|基本概况)$`,
@@ -58,6 +64,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
     },
     disclosure: {
       words: [["主动公开"]],
+      strictWords: [["主动公开", "信息"]],
       strict: new RegExp(
         `^${body}${year}(?:主动公开(?:的)?(?:政府|政务)信息(?:的|工作)?(?:情况)?|(?:政府|政务)信息主动公开(?:工作)?(?:的)?情况)$`,
       ),
@@ -65,6 +72,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
     },
     applications: {
       words: [["收到"], ["受理"], ["接收"], ["申请"]],
+      strictWords: [["收到"], ["受理"], ["接收"]],
       strict: new RegExp(
         `^${body}${year}(?:收到|受理|接收)(?:和|及|与|并|、)?(?:处理|办理|答复)${open}(?:的)?(?:公开)?(?:的)?(?:申请|依申请公开)?(?:的)?(?:情况)?$`,
       ),
@@ -74,6 +82,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
     },
     disputes: {
       words: [["复议"]],
+      strictWords: [["行政复议", "行政诉讼"]],
       strict: new RegExp(
         `^${body}${year}(?:因)?${open}(?:工作)?(?:的|被|引发的?|引起的?|申请)*(?:被)?(?:申请|提起)?(?:的)?行政复议(?:和|及|与|或|以及)?(?:被)?(?:提起|申请)?(?:的)?行政诉讼(?:的)?(?:工作)?(?:情况)?$`,
       ),
@@ -81,6 +90,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
     },
     problems: {
       words: [["存在"], ["主要问题"]],
+      strictWords: [["存在", "改进"]],
       strict: new RegExp(
         `^${body}${year}${open}(?:工作)?(?:中)?(?:所)?存在(?:的)?(?:主要)?(?:困难|不足)?(?:和|与|及)?(?:问题|不足)(?:和|及|与|以及)?(?:其)?(?:下一步|今后|下步)?(?:的)?(?:工作)?改进(?:的)?(?:工作)?(?:情况|措施|方向|思路|意见|办法|计划|打算|建议|举措)?$`,
       ),
@@ -89,6 +99,7 @@ export const headingWordings: Readonly<Record<SectionForm["id"], HeadingWordings
     },
     other: {
       words: [["其他"], ["其它"], ["需"], ["应当"]],
+      strictWords: [["其他"], ["其它"], ["需", "报告"], ["需", "说明"], ["应当"]],
       strict:
         /^(?:(?:其他|其它)(?:需要|需|应当|应|须)?(?:要)?(?:的)?(?:报告|说明|公开)(?:的)?(?:其他|其它)?(?:有关)?(?:的)?(?:事项|情况|问题)|(?:需要|需|应当)(?:报告|说明)(?:的)?(?:其他|其它)?(?:有关)?(?:事项|情况))$/,
       loose: /^(?:其他|其它)(?:(?:有关|相关)?(?:事项|情况|工作情况))?$/,

@@ -3,8 +3,10 @@ import { setFlagsFromString } from "node:v8";
 import { runWithCodeCache } from "./codeCache";
 
 // Most of a session is one keystroke after another, each a millisecond or two of work: V8 would keep the other processor
-// busy compiling what runs only so often, and the young generation would outgrow all drafts together.
+// busy compiling what runs only so often, and the young generation would outgrow all drafts together. Patterns are compiled
+// once, not first for an interpreter and then, at some later keystroke, anew.
 setFlagsFromString("--interrupt-budget=500000");
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--no-regexp-tier-up");
 
 runWithCodeCache(join(__dirname, "languageServer.js"));

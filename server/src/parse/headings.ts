@@ -68,10 +68,11 @@ function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
   const marks = (ordinal ?? bareLead.exec(text)) as RegExpExecArray;
   const words = text.slice(marks[0].length);
   if (!ordinal && subOrdinal.test(words)) return null;
-  const heading = headingOf(words, length <= longestHeading);
+  const markdownLevel = marks[1]?.length ?? 0;
+  const least = ordinal || markdownLevel > 0 ? "loose" : "strict";
+  const heading = headingOf(words, length <= longestHeading, least);
   if (!heading) return null;
   const { match, end } = heading;
-  const markdownLevel = marks[1]?.length ?? 0;
   const number = ordinal ? chineseNumbers.indexOf(ordinal[2] ?? "") + 1 : 0;
   // 「其他」 alone says nothing but under its own ordinal.
   if (end <= 2 && number !== numberOf(match.section)) return null;
@@ -109,7 +110,7 @@ function readBroken(lines: ViewLines, line: number): HeadingCandidate | null {
   const ordinal = readOrdinal(text);
   const words = ordinal ? text.slice(ordinal.end).replace(/[ \t*_]+$/, "") : "";
   if (!ordinal || words === "" || /[。;:!|]/.test(words)) return null;
-  const match = matchWords(words + lines.text(next));
+  const match = matchWords(words + lines.text(next), "strict");
   if (!match?.strict) return null;
   const { number, markdownLevel } = ordinal;
   const [ordinalStart, ordinalEnd] = [from + ordinal.start, from + ordinal.end];
@@ -140,7 +141,7 @@ function readWeakOrdinal(text: string, from: number, line: number): HeadingCandi
   const arabic = arabicLead.exec(text);
   const bracketed = arabic ? null : bracketedLead.exec(text);
   const marks = arabic ?? bracketed ?? unmarkedLead.exec(text);
-  const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""));
+  const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""), "strict");
   if (!marks || !match?.strict) return null;
   const number = arabic ? arabicNumber(marks) : numeral(marks[2] ?? marks[3] ?? "");
   if (numberOf(match.section) !== number) return null;
@@ -209,13 +210,13 @@ interface HeadingMatch {
 }
 
 /** The heading a line is or begins with: it ends with a short line, else at the first full stop, colon or blank. */
-function headingOf(words: string, whole: boolean): { match: HeadingMatch; end: number } | null {
+function headingOf(words: string, whole: boolean, least: Likeness): { match: HeadingMatch; end: number } | null {
   const trimmed = words.replace(/[ \t*_#|]+$/, "");
   if (trimmed.includes("|")) return null;
-  const all = whole ? matchWords(trimmed) : null;
+  const all = whole ? matchWords(trimmed, least) : null;
   if (all) return { match: all, end: trimmed.length };
   const end = words.search(/[。:;,! \t]/);
-  const match = end > 0 ? matchWords(words.slice(0, end)) : null;
+  const match = end > 0 ? matchWords(words.slice(0, end), least) : null;
   return match && { match, end };
 }
 
@@ -225,22 +226,31 @@ const shortestLabel = 4;
 /** Most headings are worded as the form words them. */
 const canonical = new Map(sections.map(({ id, heading }) => [bareKey(heading), { section: id, strict: true }]));
 
-/** The section whose heading words are, or null. */
-function matchWords(words: string): HeadingMatch | null {
+/** How like the form's words a heading's must be. */
+type Likeness = "strict" | "loose";
+
+/** The section whose heading words are, or null. Patterns are dear at their first use: only what may match is tried. */
+function matchWords(words: string, least: Likeness): HeadingMatch | null {
   if (words.includes("。")) return null;
   const bracket = words.search(/[(〔[]/);
   const key = bareKey(bracket > 3 ? words.slice(0, bracket) : words).replace(/^20\d\d年度?/, "");
   if (key.length < 2 || key.length > 40) return null;
   const known = canonical.get(key);
   if (known) return known;
-  // A draft has a hundred lines that are labels of tables, and patterns are dear at their first use.
+  // A draft has a hundred lines that are labels of tables.
   if (key.length > shortestLabel && isTableLabel(key)) return null;
-  const possible = sections.filter(({ id }) =>
-    headingWordings[id].words.some((all) => all.every((word) => key.includes(word))),
-  );
-  for (const { id } of possible) if (headingWordings[id].strict.test(key)) return { section: id, strict: true };
-  for (const { id } of possible) if (headingWordings[id].loose?.test(key)) return { section: id, strict: false };
+  for (const { id } of sections)
+    if (hasAllOfOne(key, headingWordings[id].strictWords) && headingWordings[id].strict.test(key))
+      return { section: id, strict: true };
+  if (least === "strict") return null;
+  for (const { id } of sections)
+    if (hasAllOfOne(key, headingWordings[id].words) && headingWordings[id].loose?.test(key))
+      return { section: id, strict: false };
   return ofBody(key);
+}
+
+function hasAllOfOne(key: string, lists: readonly (readonly string[])[]): boolean {
+  return lists.some((all) => all.every((word) => key.includes(word)));
 }
 
 const bodyInFront = /^[\u4e00-\u9fff]{2,14}?(?:人民政府|街道|镇|乡|县|局|委员会|区|市)$/;
