@@ -3,16 +3,17 @@ import { labelKey } from "./labelKey";
 import type { LineRange } from "./readTable";
 import { absentRow, type TableReading } from "./tableReading";
 import type { ViewLines } from "./viewLines";
-import { vocabularyOf } from "./vocabulary";
+import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 const fewestRows = 3;
 const longestLine = 160;
-/** Words, and behind them nothing but figures and what may part them. */
-const labelAndFigures = /^([^\d]*(?:\d{1,2}[.、][^\d]+)?)([\d][\d,;:.\-+ \t]*)$/;
+const figure = /\d+/g;
+const word = /[\u4e00-\u9fff]/;
 
 /**
- * A table whose cells no reader can tell apart, such as rows parted by commas: lines that are a row's label and figures.
- * It is there, so that nobody should say that it is missing; null where there is no such trace.
+ * A table whose cells no reader can tell apart, such as rows parted by commas or arrows: lines that are a row's label and
+ * figures, or the figures of a whole table. It is there, so that nobody should say that it is missing; null where there
+ * is no such trace.
  */
 export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form: TableForm): TableReading | null {
   const { entries } = vocabularyOf(form.id);
@@ -21,10 +22,10 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
   let to = -1;
   for (let line = first; line < last; line++) {
     if (lines.length(line) > longestLine) continue;
-    const label = labelAndFigures.exec(lines.text(line))?.[1];
-    const row = label && entries.get(labelKey(label))?.row;
-    if (!row) continue;
-    met.add(row);
+    const text = lines.text(line);
+    const keys = form.arrangement === "across" ? figuresOf(text, form) : rowOf(text, entries);
+    if (keys.length === 0) continue;
+    for (const key of keys) met.add(key);
     if (from < 0) from = lines.trimmedStart(line);
     to = lines.trimmedEnd(line);
   }
@@ -41,4 +42,32 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
     repeated: [],
     memo: {},
   };
+}
+
+/** The row a line begins with the label of, or, behind labels to the left of it, comes to; figures alone follow. */
+function rowOf(text: string, entries: Vocabulary["entries"]): string[] {
+  const end = lastWord(text) + 1;
+  if (end === 0 || !/\d/.test(text.slice(end)) || /[a-z]/i.test(text.slice(end))) return [];
+  let label = text.slice(0, end);
+  while (label !== "") {
+    const row = entries.get(labelKey(label))?.row;
+    if (row) return [row];
+    // What parts the label from one to the left of it is no word either.
+    const next = label.search(/[^\u4e00-\u9fff][\u4e00-\u9fff]/);
+    if (next < 0) return [];
+    label = label.slice(next + 1);
+  }
+  return [];
+}
+
+/** The keys of all rows, where a line is nothing but the figures of a table that is printed across. */
+function figuresOf(text: string, { rows }: TableForm): string[] {
+  const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
+  if (word.test(text) || (text.match(figure)?.length ?? 0) !== cells) return [];
+  return rows.map(({ key }) => key);
+}
+
+function lastWord(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (word.test(text.charAt(at))) return at;
+  return -1;
 }

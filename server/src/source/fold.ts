@@ -61,7 +61,7 @@ function foldSpaces(table: Uint16Array): void {
 function foldLookalikes(table: Uint16Array): void {
   const alike: Record<string, string> = {
     "-": "‐‑‒–—―−─━﹣ㄧ",
-    "|": "│┃∣｜￨",
+    "|": "│┃∣｜￨¦┆┇┊┋",
     "〔": "﹝",
     "〕": "﹞",
     "“": "„‟＂",

@@ -307,3 +307,48 @@ describe("blanks spelt as entities", () => {
       assert.ok(tableRules(draft).every((rule) => rule === "table/blank-cell"));
     });
 });
+
+describe("a table whose cells are parted by what no reader knows", () => {
+  const kinds = ["disclosure", "applications", "disputes"] as const;
+  const ofPipes = renderDraft({ ...zero, figures: seededFigures(5) });
+  const partedBy = (mark: string): string => ofPipes.replace(/[ \t]*\|+[ \t|]*(?=\n)/g, "").replace(/ *\| */g, mark);
+
+  for (const mark of [",", "，", ";", "；", "、", "/", "→", "$", "·"])
+    it(`is there, and not read, with ${mark}`, () => {
+      const text = partedBy(mark);
+      assert.deepEqual(
+        kinds.map((kind) => figuresOf(text, kind)),
+        [null, null, null],
+      );
+      assert.deepEqual(complaints(text), []);
+      assert.equal(tableRules(text).filter((rule) => rule === "table/unreadable").length, kinds.length);
+    });
+
+  it("is there where each cell is in quotation marks", () => {
+    const text = ofPipes.replace(/^.*\|.*$/gm, (row) =>
+      row
+        .split("|")
+        .map((cell) => `"${cell.trim()}"`)
+        .join(","),
+    );
+    assert.deepEqual(complaints(text), []);
+    assert.equal(tableRules(text).length, kinds.length);
+  });
+
+  it("is read where the mark is another vertical line", () => {
+    for (const mark of ["¦", "┆", "┃"]) {
+      const text = ofPipes.replaceAll("|", mark);
+      assert.deepEqual(
+        kinds.map((kind) => figuresOf(text, kind)),
+        kinds.map((kind) => figuresOf(ofPipes, kind)),
+      );
+      assert.deepEqual(tableRules(text), []);
+    }
+  });
+
+  it("is missing where sentences only name two of its rows", () => {
+    const own = tableText(zero, "disclosure");
+    const text = renderDraft(zero).replace(own, () => "行政许可 31\n行政处罚 4");
+    assert.ok(findingsOf(text).findings.some(({ rule }) => rule === "structure/missing-table"));
+  });
+});
