@@ -25,7 +25,7 @@ export interface Meaning {
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
   /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
-const allChannels = /各种|各类|多种|所有|共|总|合计|渠道|等(?:形式|方式|途径|渠道)/;
+const allChannels = /各种|各类|多种|所有|共|总|合计|线上线下|[各多全]渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
   /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|公共服务|服务类|服务事项|审批|许可|执法监督|申诉|委托/;
 /** What is asked of an office besides information; the figures behind it go on about it. */
@@ -40,6 +40,8 @@ const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
 const amongThem = /(?<!其|办理|处理|审理|在办|之)(?:之)?中(?:有|的)?$/;
+/** 「新收申请中网络渠道4件」: what stands in front names the whole. */
+const wholeInFront = /^.*申请(?:之|当)?[中里](?!心)/;
 /** 「受理宅基地申请」: what stands between verb and 申请 says what was applied for. */
 const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)(?:的|了)?([^,;:()]{2,24}?)申请/;
 const ofDisclosure = /公开|信息|政务|依$/;
@@ -79,7 +81,7 @@ export class ApplicationReader {
     if (otherMatters.test(words)) return null;
     if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
-    const measure = this.measureOf(words, quantity);
+    const measure = this.measureOf(words.replace(wholeInFront, ""), quantity);
     return measure && this.remember(measure, false);
   }
 
@@ -213,8 +215,10 @@ export class ApplicationReader {
       return this.met.has("concluded") && (bracket >= 0 || /其中|含/.test(words)) ? concludedOfNew : [];
     if (key !== "concluded") return [];
     const { text } = this.sentence;
+    const isOfNew = (part: string): boolean => /新收|收到|受理/.test(part) && !carriedIn.test(part);
     const half = text.slice(text.lastIndexOf(";", start) + 1, start);
-    const ofNew = /新收|收到|受理/.test(half) && !carriedIn.test(half);
+    // 「上年结转的1件已办结，本年新收的7件已办结6件」
+    const ofNew = isOfNew(half) || isOfNew(half.slice(half.lastIndexOf(",") + 1));
     return [...(ofNew ? concludedOfNew : []), ...(/答复|回复/.test(words) ? answered : [])];
   }
 }

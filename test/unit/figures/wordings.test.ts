@@ -6,6 +6,7 @@ const twelve = apps({ received: 12, total: 12, granted: 12 });
 const nothing: Sentence[1] = {};
 const lawsuit: Sentence[1] = { disputes: { litigation: [1, 0, 0, 0, 1] } };
 const upheld: Sentence[1] = { disputes: { reconsideration: [1, 0, 0, 0, 1] } };
+const carried = apps({ received: 12, carriedOver: 1, total: 12, granted: 12, carriedForward: 1 });
 const open = apps({ received: 9, total: 8, granted: 8, carriedForward: 1 });
 
 const right: Record<string, Sentence[]> = {
@@ -60,6 +61,16 @@ const right: Record<string, Sentence[]> = {
     ["制定规范性文件3件，废止2件，失效1件，现行有效20件。", { documents: [3, 1, 20] }],
     ["已废止的规范性文件9件不再列入目录。", { documents: [3, 1, 20] }],
     ["公开现行有效规范性文件文本18件。", { documents: [3, 1, 20] }],
+  ],
+  "a channel of the applications named in front": [
+    ["12件新收申请里网络渠道8件、信函4件。", twelve, "applications"],
+    ["12件新收申请中网络渠道8件、信函4件。", twelve, "applications"],
+    ["新收申请当中线上渠道8件、线下渠道4件。", twelve, "applications"],
+    ["新收申请当中自然人12件。", twelve, "applications"],
+  ],
+  "concluded of what came in alone": [
+    ["上年度结转的1件申请已于1月办结，本年新收的12件已办结11件。", carried, "applications"],
+    ["上年结转1件已办结；今年新收的12件申请办结11件。", carried, "applications"],
   ],
   subsets: [
     ["收到申请12件，当场答复2件，5日内答复4件，20日内答复6件。", twelve, "applications"],
@@ -138,6 +149,11 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "behind the whole named in front": [
+    ["新收申请当中自然人9件。", twelve, "applications"],
+    ["上年结转1件，本年新收12件，办结11件。", carried, "applications"],
+    ["线上线下渠道收到政府信息公开申请9件。", twelve, "applications"],
+  ],
   "a negated one": [
     ["全年未收到一件政府信息公开申请。", twelve],
     ["没有发生一例行政诉讼。", lawsuit, "disputes"],
