@@ -48,7 +48,10 @@ const nestedIntro = /其中/;
 const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
 const sumWords =
-  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|(?:全年)?共(?:发布|公开)(?:各类)?(?:政府|政务)?信息):?$/;
+  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:政府|政务)?信息):?$/;
+/** 「新增2处，更换5处，共13处」 is what there is now, not a sum. */
+const bareSum = /(?<![总一])共:?$/;
+const change = /新增|增加|更换|减少|新建|撤销|取消|调整|整合/;
 const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
 const longestLeadIn = 20;
@@ -163,7 +166,10 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   const parts = outer.slice(0, at).filter((part) => isPart(part, total));
   if (parts.length < 2 || parts.length !== at || total.approximate || parts.some(isVague)) return null;
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
-  if (/其中|结转/.test(sentence.text.slice(0, total.start))) return null;
+  if (/其中/.test(sentence.text.slice(0, total.start)) || sentence.text.includes("结转")) return null;
+  const isOfOneUnit = parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit));
+  if (bareSum.test(total.lead) && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead))))
+    return null;
   // What is published in all may have further channels, but no fewer than those named.
   if (
     /共[发公]/.test(total.lead) &&
@@ -174,7 +180,7 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
     "sum",
     place(sentence, total),
     parts.map((part) => place(sentence, part)),
-    parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit)),
+    isOfOneUnit,
   );
 }
 

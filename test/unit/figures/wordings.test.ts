@@ -134,6 +134,10 @@ const right: Record<string, Sentence[]> = {
     ["村级未收到依申请公开事项，镇级收到12件。", twelve],
   ],
   lists: [
+    ["编发简报12期，印发通报4期，共16期。"],
+    ["新增公开栏2处、更换5处，共13处。"],
+    ["公开点机关3个、村13个，共20个公开栏完好。"],
+    ["召开会议3次，开展检查2次，共发现问题9个。"],
     ["共制发公文25件，其中主动公开20件，依申请公开3件。", twelve],
     ["梳理26个领域，其中承担15个领域、135个事项。"],
     [
@@ -149,6 +153,10 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "a sum behind its parts": [
+    ["编发简报12期，印发通报4期，共15期。"],
+    ["更新领导信息3条、机构职能1条、财政预决算2条，共7条。"],
+  ],
   "behind the whole named in front": [
     ["新收申请当中自然人9件。", twelve, "applications"],
     ["上年结转1件，本年新收12件，办结11件。", carried, "applications"],
