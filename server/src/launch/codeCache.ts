@@ -2,25 +2,29 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "no
 import { createRequire, wrap } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { oneByte } from "./oneByte";
 
 /** Once a process has run this long, what a start needs is compiled; later V8 begins to drop what is no longer used. */
 const settled = 5_000;
 
 /**
  * Runs a bundle as Node would run a CommonJS module, but with V8's code cache: what an earlier process compiled is not
- * compiled anew, which takes a third off the time from start to first findings. Caches are kept beside the bundle, where
+ * compiled anew, which takes a third off the time from start to first findings; nor is the text made ready anew. Caches are kept beside the bundle, where
  * only those may write who may change the bundle itself; one of another bundle, another V8 or other flags is not used.
  */
 export function runWithCodeCache(bundle: string): void {
-  const source = readFileSync(bundle, "utf8");
   const cache = cacheOf(bundle);
+  const ready = `${cache}.source`;
+  const source = readIfThere(ready)?.toString("latin1") ?? oneByte(wrap(readFileSync(bundle, "utf8")));
   const cachedData = readIfThere(cache);
-  const script = new Script(wrap(source), { filename: bundle, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(source, { filename: bundle, ...(cachedData ? { cachedData } : {}) });
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
   const module = { exports: {} };
   let isKept = cachedData !== undefined && !script.cachedDataRejected;
   const keep = (): void => {
-    if (!isKept) write(cache, script.createCachedData());
+    if (isKept) return;
+    write(ready, Buffer.from(source, "latin1"));
+    write(cache, script.createCachedData());
     isKept = true;
   };
   if (!isKept) {
