@@ -168,14 +168,13 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中/.test(sentence.text.slice(0, total.start)) || sentence.text.includes("结转")) return null;
   const isOfOneUnit = parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  if (bareSum.test(total.lead) && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead))))
-    return null;
+  const isBare = bareSum.test(total.lead);
+  if (isBare && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead)))) return null;
+  const isOfMedia = parts.every(({ lead }) => media.test(lead) && !/转/.test(lead));
+  const isPublished = /共[发公]/.test(total.lead);
+  if (isPublished && !isOfMedia) return null;
   // What is published in all may have further channels, but no fewer than those named.
-  if (
-    /共[发公]/.test(total.lead) &&
-    (sumOf(parts) < total.value || !parts.every(({ lead }) => media.test(lead) && !/转/.test(lead)))
-  )
-    return null;
+  if ((isPublished || isBare) && isOfMedia && sumOf(parts) < total.value) return null;
   return broken(
     "sum",
     place(sentence, total),

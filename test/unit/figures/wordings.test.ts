@@ -135,6 +135,7 @@ const right: Record<string, Sentence[]> = {
   ],
   lists: [
     ["编发简报12期，印发通报4期，共16期。"],
+    ["网站公开72条，公众号公开98条，共186条。"],
     ["新增公开栏2处、更换5处，共13处。"],
     ["公开点机关3个、村13个，共20个公开栏完好。"],
     ["召开会议3次，开展检查2次，共发现问题9个。"],
@@ -155,6 +156,7 @@ const right: Record<string, Sentence[]> = {
 const wrong: Record<string, Sentence[]> = {
   "a sum behind its parts": [
     ["编发简报12期，印发通报4期，共15期。"],
+    ["网站公开72条，公众号公开98条，共150条。"],
     ["更新领导信息3条、机构职能1条、财政预决算2条，共7条。"],
   ],
   "behind the whole named in front": [
