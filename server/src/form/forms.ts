@@ -18,3 +18,8 @@ export function formForYear(year: number | null): Form {
 export function tableForms(id: TableId): TableForm[] {
   return [...forms].reverse().map((form) => form.tables[id]);
 }
+
+/** The figures a table has in all its rows; what one line holds where the table is printed across. */
+export function figureCount({ rows }: TableForm): number {
+  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
+}

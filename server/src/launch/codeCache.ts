@@ -9,8 +9,9 @@ const settled = 5_000;
 
 /**
  * Runs a bundle as Node would run a CommonJS module, but with V8's code cache: what an earlier process compiled is not
- * compiled anew, which takes a third off the time from start to first findings; nor is the text made ready anew. Caches are kept beside the bundle, where
- * only those may write who may change the bundle itself; one of another bundle, another V8 or other flags is not used.
+ * compiled anew, which takes a third off the time from start to first findings; nor is the text made ready anew. Caches are
+ * kept beside the bundle, where only those may write who may change the bundle itself; one of another bundle, another V8 or
+ * other flags is not used.
  */
 export function runWithCodeCache(bundle: string): void {
   const cache = cacheOf(bundle);

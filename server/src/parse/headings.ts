@@ -111,7 +111,7 @@ function readBroken(lines: ViewLines, line: number): HeadingCandidate | null {
   const words = ordinal ? text.slice(ordinal.end).replace(/[ \t*_]+$/, "") : "";
   if (!ordinal || words === "" || /[。;:!|]/.test(words)) return null;
   const match = matchWords(words + lines.text(next), "strict");
-  if (!match?.strict) return null;
+  if (!match) return null;
   const { number, markdownLevel } = ordinal;
   const [ordinalStart, ordinalEnd] = [from + ordinal.start, from + ordinal.end];
   const place = { line, start: ordinalStart, end: lines.trimmedEnd(next), ordinalStart, ordinalEnd };
@@ -142,7 +142,7 @@ function readWeakOrdinal(text: string, from: number, line: number): HeadingCandi
   const bracketed = arabic ? null : bracketedLead.exec(text);
   const marks = arabic ?? bracketed ?? unmarkedLead.exec(text);
   const match = marks && matchWords(text.slice(marks[0].length).replace(/[。:]$/, ""), "strict");
-  if (!marks || !match?.strict) return null;
+  if (!marks || !match) return null;
   const number = arabic ? arabicNumber(marks) : numeral(marks[2] ?? marks[3] ?? "");
   if (numberOf(match.section) !== number) return null;
   const ordinalStart = from + marks[0].search(/[0-6(㈠-㈥①-⑥第一二三四五六壹贰叁肆伍陆]/);

@@ -1,3 +1,4 @@
+import { figureCount } from "../form/forms";
 import type { RowForm, TableForm } from "../form/types";
 import type { View } from "../source/view";
 import { fitRow, rowCheck } from "./fitRow";
@@ -30,7 +31,7 @@ export function readAcross(
       if (!soft) cells++;
       if (state !== "blank") figures++;
     }
-  const width = table.rows.reduce((sum, { columns }) => sum + columns.length, 0);
+  const width = figureCount(table);
   if (known < leastKnownLabels && cells < width) return null;
   if (figures === 0 && runs.every(({ values }) => values.length < width) && known < 2 * leastKnownLabels) return null;
   const rows =

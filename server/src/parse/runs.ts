@@ -1,3 +1,4 @@
+import { figureCount } from "../form/forms";
 import type { TableForm } from "../form/types";
 import type { View } from "../source/view";
 import { areFilled } from "./geometry";
@@ -42,7 +43,7 @@ export class RunCollector {
     table: TableForm,
   ) {
     this.columns = table.rows[0]?.columns.map(({ label }) => labelKey(label)) ?? [];
-    this.width = table.rows.reduce((sum, { columns }) => sum + columns.length, 0);
+    this.width = figureCount(table);
   }
 
   collect(tokens: readonly Token[]): Runs {

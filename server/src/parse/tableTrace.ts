@@ -1,3 +1,4 @@
+import { figureCount } from "../form/forms";
 import type { TableForm } from "../form/types";
 import { labelKey } from "./labelKey";
 import type { LineRange } from "./readTable";
@@ -9,6 +10,8 @@ const fewestRows = 3;
 const longestLine = 160;
 const figure = /\d+/g;
 const word = /[\u4e00-\u9fff]/;
+/** Words, and behind the last of them figures and what may part them. */
+const labelAndFigures = /^(.*[\u4e00-\u9fff])[^\u4e00-\u9fffa-z]*\d[^\u4e00-\u9fffa-z]*$/i;
 
 /**
  * A table whose cells no reader can tell apart, such as rows parted by commas or arrows: lines that are a row's label and
@@ -46,9 +49,7 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
 
 /** The row a line begins with the label of, or, behind labels to the left of it, comes to; figures alone follow. */
 function rowOf(text: string, entries: Vocabulary["entries"]): string[] {
-  const end = lastWord(text) + 1;
-  if (end === 0 || !/\d/.test(text.slice(end)) || /[a-z]/i.test(text.slice(end))) return [];
-  let label = text.slice(0, end);
+  let label = labelAndFigures.exec(text)?.[1] ?? "";
   while (label !== "") {
     const row = entries.get(labelKey(label))?.row;
     if (row) return [row];
@@ -61,13 +62,7 @@ function rowOf(text: string, entries: Vocabulary["entries"]): string[] {
 }
 
 /** The keys of all rows, where a line is nothing but the figures of a table that is printed across. */
-function figuresOf(text: string, { rows }: TableForm): string[] {
-  const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
-  if (word.test(text) || (text.match(figure)?.length ?? 0) !== cells) return [];
-  return rows.map(({ key }) => key);
-}
-
-function lastWord(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (word.test(text.charAt(at))) return at;
-  return -1;
+function figuresOf(text: string, form: TableForm): string[] {
+  if (word.test(text) || (text.match(figure)?.length ?? 0) !== figureCount(form)) return [];
+  return form.rows.map(({ key }) => key);
 }

@@ -168,19 +168,24 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中/.test(sentence.text.slice(0, total.start)) || sentence.text.includes("结转")) return null;
   const isOfOneUnit = parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  const isBare = bareSum.test(total.lead);
-  if (isBare && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead)))) return null;
-  const isOfMedia = parts.every(({ lead }) => media.test(lead) && !/转/.test(lead));
-  const isPublished = /共[发公]/.test(total.lead);
-  if (isPublished && !isOfMedia) return null;
-  // What is published in all may have further channels, but no fewer than those named.
-  if ((isPublished || isBare) && isOfMedia && sumOf(parts) < total.value) return null;
+  if (!saysSum(total, parts, isOfOneUnit)) return null;
   return broken(
     "sum",
     place(sentence, total),
     parts.map((part) => place(sentence, part)),
     isOfOneUnit,
   );
+}
+
+/** Whether the words of a total behind figures say that it is all of them together. */
+function saysSum(total: Quantity, parts: readonly Quantity[], isOfOneUnit: boolean): boolean {
+  const isBare = bareSum.test(total.lead);
+  if (isBare && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead)))) return false;
+  const isOfMedia = parts.every(({ lead }) => media.test(lead) && !/转/.test(lead));
+  const isPublished = /共[发公]/.test(total.lead);
+  if (isPublished && !isOfMedia) return false;
+  // What is published in all may have further channels, but no fewer than those named.
+  return !((isPublished || isBare) && isOfMedia && sumOf(parts) < total.value);
 }
 
 function judge(
