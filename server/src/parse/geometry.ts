@@ -24,6 +24,8 @@ export interface Geometry {
   uniform: boolean;
   /** Whether a merged cell's figure is printed in every place the cell covers, as some converters do. */
   copies: boolean;
+  /** Whether all rows stand in one line, with no empty cells between them. */
+  runsOn: boolean;
 }
 
 const agreement = 0.8;
@@ -43,17 +45,17 @@ export function geometryOf(
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
-  return { fillers, cells, trailing, uniform, copies, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  const runsOn = !fillers && own.every(({ interrupted, isLast }) => interrupted || isLast);
+  return { fillers, cells, trailing, uniform, copies, runsOn, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
 }
 
-/** All rows are as wide as the widest, and those of fewer columns repeat their last figure. */
+/** Rows of fewer columns have as many cells as the widest, and repeat their last figure. */
 function hasCopies(own: readonly LabelledRow[], widths: ReadonlyMap<string, number>): boolean {
   const full = Math.max(...widths.values());
   const narrow = own.filter(({ key }) => (widths.get(key ?? "") ?? full) < full);
   return (
-    narrow.length >= 2 &&
-    own.every(({ values }) => countFilled(values) === full) &&
-    narrow.every(({ key, values }) => repeatsLast(values, widths.get(key ?? "") ?? full))
+    narrow.some(({ values }) => countFilled(values) > 0) &&
+    narrow.every(({ key, values }) => values.length === full && repeatsLast(values, widths.get(key ?? "") ?? full))
   );
 }
 

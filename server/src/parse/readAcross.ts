@@ -158,6 +158,7 @@ const noFillers: Geometry = {
   trailing: false,
   uniform: false,
   copies: false,
+  runsOn: false,
 };
 
 function rowOf({ values }: Run): LabelledRow {

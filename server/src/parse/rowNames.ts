@@ -121,7 +121,7 @@ export class RowNames {
     let start = from;
     while (start > 0) {
       const label = this.pending[start - 1] as Label;
-      if (!label.entry?.group && label.token.row !== row) break;
+      if (namesRow(label) || (!label.entry?.group && label.token.row !== row)) break;
       start--;
     }
     return start;

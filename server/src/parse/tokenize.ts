@@ -2,7 +2,7 @@ import { readHtml } from "./layouts/html";
 import type { LayoutLine } from "./layouts/layout";
 import { isDelimiterRow, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
-import { readTabs } from "./layouts/tabs";
+import { readTabs, type TabStyle, tabStyleOf, withoutOuterTabs } from "./layouts/tabs";
 import { isPageMark } from "./pageMark";
 import { type Token, TokenList } from "./token";
 import { readValue } from "./value";
@@ -26,6 +26,7 @@ class Cutter {
   private readonly list: TokenList;
   private row = 0;
   private pipeStyle: PipeStyle | undefined;
+  private tabStyle: TabStyle | undefined;
   /** Lone tabs met last: the room under merged cells where a label follows in the same block, else cells left blank. */
   private lone: LayoutLine[] = [];
 
@@ -68,7 +69,7 @@ class Cutter {
     this.row++;
     if (separators & htmlCells) this.row = readHtml(line, this.row, list);
     else if (separators & pipes) this.cutPipes(line, at);
-    else if (separators & tabs) readTabs(line, this.row, list);
+    else if (separators & tabs) readTabs(withoutOuterTabs(line, this.styleOfTabs(), list.text), this.row, list);
     else this.cutPlain(line, separators);
   }
 
@@ -95,6 +96,11 @@ class Cutter {
   private endBlock(): void {
     for (const line of this.lone) readTabs(line, ++this.row, this.list);
     this.lone = [];
+  }
+
+  private styleOfTabs(): TabStyle {
+    this.tabStyle ??= tabStyleOf(this.lines, this.first, this.last);
+    return this.tabStyle;
   }
 
   private styleOfPipes(): PipeStyle {

@@ -1,8 +1,47 @@
 import { mostFillers, type TokenList } from "../token";
+import type { ViewLines } from "../viewLines";
 import { type LayoutLine, nextOf } from "./layout";
 
 const tab = 0x09;
 const deepestIndent = 3;
+const fewestLines = 3;
+
+/** How many tabs every line of cells has in front of them and behind: such tabs part nothing. */
+export interface TabStyle {
+  before: number;
+  behind: number;
+}
+
+/** The style of lines [first, last), of those that have a tab behind their first cell. */
+export function tabStyleOf(lines: ViewLines, first: number, last: number): TabStyle {
+  const { text } = lines.view;
+  let met = 0;
+  let before = deepestIndent;
+  let behind = deepestIndent;
+  for (let line = first; line < last && before + behind > 0; line++) {
+    const [from, to, end] = [lines.trimmedStart(line), lines.trimmedEnd(line), lines.end(line)];
+    if (from === to || nextOf(text, tab, from, end) === end) continue;
+    met++;
+    before = Math.min(before, countTabs(text, lines.start(line), from));
+    behind = Math.min(behind, countTabs(text, to, end));
+  }
+  return met < fewestLines ? { before: 0, behind: 0 } : { before, behind };
+}
+
+/** A line of cells without the tabs that all have in front and behind. */
+export function withoutOuterTabs(line: LayoutLine, { before, behind }: TabStyle, text: string): LayoutLine {
+  let { start, end } = line;
+  for (let left = before; left > 0 && nextOf(text, tab, start, line.from) < line.from; left--)
+    start = nextOf(text, tab, start, line.from) + 1;
+  for (let left = behind; left > 0 && end > line.to; end--) if (text.charCodeAt(end - 1) === tab) left--;
+  return { ...line, start, end };
+}
+
+function countTabs(text: string, from: number, to: number): number {
+  let tabs = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === tab) tabs++;
+  return tabs;
+}
 
 /**
  * Rows pasted from a spreadsheet, and one tab-indented cell a line. Columns are counted from the line's start, so that
