@@ -46,7 +46,15 @@ export function geometryOf(
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
   const runsOn = !fillers && own.every(({ interrupted, isLast }) => interrupted || isLast);
-  return { fillers, cells, trailing, uniform, copies, runsOn, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  return {
+    fillers,
+    cells,
+    trailing,
+    uniform,
+    copies,
+    runsOn,
+    ...placeOf(full, trailing, firstColumnOf(view, table, header)),
+  };
 }
 
 /** Rows of fewer columns have as many cells as the widest, and repeat their last figure. */

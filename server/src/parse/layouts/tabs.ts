@@ -1,8 +1,9 @@
-import { mostFillers, type TokenList } from "../token";
+import { mostFillers, type Token, type TokenList } from "../token";
 import type { ViewLines } from "../viewLines";
 import { type LayoutLine, nextOf } from "./layout";
 
 const tab = 0x09;
+const quote = 0x22;
 const deepestIndent = 3;
 const fewestLines = 3;
 
@@ -47,12 +48,12 @@ function countTabs(text: string, from: number, to: number): number {
  * Rows pasted from a spreadsheet, and one tab-indented cell a line. Columns are counted from the line's start, so that
  * the cells of a row whose first cells are merged ones keep their places.
  */
-export function readTabs({ start, end, from, to }: LayoutLine, row: number, list: TokenList): void {
+export function readTabs({ start, end, from, to }: LayoutLine, row: number, list: TokenList, firstColumn = 0): void {
   const { text, tokens } = list;
   const first = tokens.length;
   const isEmpty = from === to;
   let room = start;
-  let column = 0;
+  let column = firstColumn;
   for (let at = nextOf(text, tab, start, end); at < end; at = nextOf(text, tab, room, end)) {
     if (isEmpty && column >= mostFillers) break;
     pushRoom(list, room, at, row, column++, isEmpty);
@@ -64,6 +65,28 @@ export function readTabs({ start, end, from, to }: LayoutLine, row: number, list
   if (!only || tokens.length - first > 1) return;
   only.shared = false;
   only.soft = false;
+}
+
+/**
+ * The cell that ends a line and is left open: spreadsheets put a cell of several lines into quotation marks, and its row goes
+ * on where they close.
+ */
+export function openCell({ text, tokens }: TokenList): Token | undefined {
+  const last = tokens.at(-1);
+  if (!last || text.charCodeAt(last.start) !== quote) return undefined;
+  return nextOf(text, quote, last.start + 1, last.end) === last.end ? last : undefined;
+}
+
+/** Closes an open cell where a line does so, and reads the cells behind it; false where the line does not. */
+export function readRest(line: LayoutLine, open: Token, list: TokenList): boolean {
+  const { text } = list;
+  const end = nextOf(text, quote, line.start, line.to);
+  if (end === line.to || (end + 1 < line.end && text.charCodeAt(end + 1) !== tab)) return false;
+  Object.assign(open, { start: open.start + 1, end, roomEnd: end + 1, shared: true });
+  const start = end + 2;
+  if (start <= line.end)
+    readTabs({ ...line, start, from: Math.max(start, line.from) }, open.row, list, open.column + 1);
+  return true;
 }
 
 /** The rooms of a line of nothing but tabs may be fillers, or a row left blank. */
