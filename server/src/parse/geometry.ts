@@ -57,14 +57,19 @@ export function geometryOf(
   };
 }
 
-/** Rows of fewer columns have as many cells as the widest, and repeat their last figure. */
+/** Rows of fewer columns have as many cells as the widest, and repeat their last figure or leave the others blank. */
 function hasCopies(own: readonly LabelledRow[], widths: ReadonlyMap<string, number>): boolean {
   const full = Math.max(...widths.values());
-  const narrow = own.filter(({ key }) => (widths.get(key ?? "") ?? full) < full);
-  return (
-    narrow.some(({ values }) => countFilled(values) > 0) &&
-    narrow.every(({ key, values }) => values.length === full && repeatsLast(values, widths.get(key ?? "") ?? full))
-  );
+  let copies = 0;
+  for (const { key, values } of own) {
+    const width = widths.get(key ?? "") ?? full;
+    if (width === full) continue;
+    const filled = countFilled(values);
+    const repeats = repeatsLast(values, width);
+    if (values.length !== full || (!repeats && filled > width)) return false;
+    if (repeats && filled > width) copies++;
+  }
+  return copies > 0;
 }
 
 /** Whether a row of more cells than columns only repeats its last figure. */
