@@ -62,7 +62,7 @@ function mayHaveLostZero(cells: readonly Token[], check: RowCheck): boolean {
 function placeBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const { values } = row;
   if (values.length < width) return { problem: "missing-cells" };
-  if (geometry.runsOn && values.length === width) return { cells: [...values] };
+  if (geometry.exact) return { cells: [...values] };
   if (row.interrupted && values.at(-1)?.state === "blank") return { problem: "missing-cells" };
   if (endsInFillers(values, width)) return { cells: values.slice(0, width) };
   const count = cellsOf(row);

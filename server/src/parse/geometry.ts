@@ -24,8 +24,8 @@ export interface Geometry {
   uniform: boolean;
   /** Whether a merged cell's figure is printed in every place the cell covers, as some converters do. */
   copies: boolean;
-  /** Whether all rows stand in one line, with no empty cells between them. */
-  runsOn: boolean;
+  /** Whether every row has just as many cells behind its label as columns, so that none was lost and none is a filler. */
+  exact: boolean;
 }
 
 const agreement = 0.8;
@@ -45,14 +45,14 @@ export function geometryOf(
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
-  const runsOn = !fillers && own.every(({ interrupted, isLast }) => interrupted || isLast);
+  const exact = own.length > 1 && own.every(({ key, values }) => values.length === widths.get(key ?? ""));
   return {
     fillers,
     cells,
     trailing,
     uniform,
     copies,
-    runsOn,
+    exact,
     ...placeOf(full, trailing, firstColumnOf(view, table, header)),
   };
 }

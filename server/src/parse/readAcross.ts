@@ -158,7 +158,7 @@ const noFillers: Geometry = {
   trailing: false,
   uniform: false,
   copies: false,
-  runsOn: false,
+  exact: false,
 };
 
 function rowOf({ values }: Run): LabelledRow {
