@@ -24,12 +24,12 @@ export type RowCheck = (values: readonly (number | null)[]) => boolean | undefin
  */
 export function fitRow(row: LabelledRow, width: number, geometry: Geometry, check: RowCheck): Fit {
   const { values } = row;
+  if (geometry.copies && values.length > width && repeatsLast(values, width)) return { cells: values.slice(0, width) };
   const filled = withoutWordsBehind(
     values.filter(({ state }) => state !== "blank"),
     width,
   );
   if (filled.length === width) return { cells: filled };
-  if (filled.length > width && geometry.copies && repeatsLast(filled, width)) return { cells: filled.slice(0, width) };
   if (filled.length > width) return fitTooMany(filled, width, check);
   return fitBlanks(row, width, geometry, check);
 }
@@ -62,6 +62,7 @@ function mayHaveLostZero(cells: readonly Token[], check: RowCheck): boolean {
 function placeBlanks(row: LabelledRow, width: number, geometry: Geometry): Fit {
   const { values } = row;
   if (values.length < width) return { problem: "missing-cells" };
+  if (geometry.exact) return { cells: [...values] };
   if (row.interrupted && values.at(-1)?.state === "blank") return { problem: "missing-cells" };
   if (endsInFillers(values, width)) return { cells: values.slice(0, width) };
   const count = cellsOf(row);

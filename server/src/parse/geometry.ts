@@ -24,6 +24,8 @@ export interface Geometry {
   uniform: boolean;
   /** Whether a merged cell's figure is printed in every place the cell covers, as some converters do. */
   copies: boolean;
+  /** Whether every row has just as many cells behind its label as columns, so that none was lost and none is a filler. */
+  exact: boolean;
 }
 
 const agreement = 0.8;
@@ -43,18 +45,31 @@ export function geometryOf(
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
-  return { fillers, cells, trailing, uniform, copies, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  const exact = own.length > 1 && own.every(({ key, values }) => values.length === widths.get(key ?? ""));
+  return {
+    fillers,
+    cells,
+    trailing,
+    uniform,
+    copies,
+    exact,
+    ...placeOf(full, trailing, firstColumnOf(view, table, header)),
+  };
 }
 
-/** All rows are as wide as the widest, and those of fewer columns repeat their last figure. */
+/** Rows of fewer columns have as many cells as the widest, and repeat their last figure or leave the others blank. */
 function hasCopies(own: readonly LabelledRow[], widths: ReadonlyMap<string, number>): boolean {
   const full = Math.max(...widths.values());
-  const narrow = own.filter(({ key }) => (widths.get(key ?? "") ?? full) < full);
-  return (
-    narrow.length >= 2 &&
-    own.every(({ values }) => countFilled(values) === full) &&
-    narrow.every(({ key, values }) => repeatsLast(values, widths.get(key ?? "") ?? full))
-  );
+  let copies = 0;
+  for (const { key, values } of own) {
+    const width = widths.get(key ?? "") ?? full;
+    if (width === full) continue;
+    const filled = countFilled(values);
+    const repeats = repeatsLast(values, width);
+    if (values.length !== full || (!repeats && filled > width)) return false;
+    if (repeats && filled > width) copies++;
+  }
+  return copies > 0;
 }
 
 /** Whether a row of more cells than columns only repeats its last figure. */

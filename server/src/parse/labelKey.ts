@@ -1,5 +1,5 @@
 const ordinal =
-  /^[ \t]*(?:[(（][ \t]*[一二三四五六七八九十]{1,3}[ \t]*[)）]?|[一二三四五六七八九十]{1,3}[ \t]*[、.,．)]|[㈠-㈩]|\d{1,2}[ \t]*[、.)](?![ \t]*\d)|[①-⑳])[ \t]*/;
+  /^[ \t]*(?:[(（][ \t]*[一二三四五六七八九十]{1,3}[ \t]*[)）]?|[(（][ \t]*\d{1,2}[ \t]*[)）]|[一二三四五六七八九十]{1,3}[ \t]*[、.,．)]|[㈠-㈩]|\d{1,2}[ \t]*[、.)](?![ \t]*\d)|[①-⑳])[ \t]*/;
 
 /** The ordinal a folded text, or a label of the form, begins with, blanks included, or the empty string. */
 export function ordinalOf(text: string): string {

@@ -158,6 +158,7 @@ const noFillers: Geometry = {
   trailing: false,
   uniform: false,
   copies: false,
+  exact: false,
 };
 
 function rowOf({ values }: Run): LabelledRow {

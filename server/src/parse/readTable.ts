@@ -3,7 +3,7 @@ import type { Span } from "../source/lines";
 import type { View } from "../source/view";
 import { blockHeads } from "./blockHeads";
 import { type Fit, fitRow, rowCheck } from "./fitRow";
-import { countFilled, type Geometry, geometryOf, repeatsLast } from "./geometry";
+import { type Geometry, geometryOf, repeatsLast } from "./geometry";
 import { headerDifferences } from "./headerDifferences";
 import { labelKey, likeness } from "./labelKey";
 import { layoutOf } from "./layoutOf";
@@ -66,8 +66,8 @@ function accounted(widths: ReadonlyMap<string, number>, keys: ReadonlySet<string
   for (const { key, values } of rows) {
     const width = key === null ? undefined : widths.get(key);
     if (width === undefined) continue;
-    const filled = countFilled(values);
-    score += filled === width || (filled > width && repeatsLast(values, width)) ? 3 : 1;
+    const filled = values.filter(({ state }) => state !== "blank");
+    score += filled.length === width || (filled.length > width && repeatsLast(filled, width)) ? 3 : 1;
   }
   return score;
 }

@@ -59,7 +59,7 @@ class Assembler {
       this.takeValue(token);
       return;
     }
-    if (!token.shared && isPageMark(this.view.text, token.start, token.end)) return;
+    if ((!token.shared || this.isFilled()) && isPageMark(this.view.text, token.start, token.end)) return;
     const text = this.view.text.slice(token.start, token.end);
     if (!isSeparator(text)) this.takeLabel(token, text);
   }
@@ -134,12 +134,24 @@ class Assembler {
 
   /** Words where a figure belongs: behind a row's label or figures, in the same physical row, and no label themselves. */
   private isTextCell(token: Token, text: string): boolean {
-    if (this.open && this.open.values.length > 0) return this.open.values.at(-1)?.row === token.row;
+    if (this.open && this.open.values.length > 0)
+      return this.open.values.at(-1)?.row === token.row && !this.beginsLabel(text);
     const last = this.pending.at(-1);
     if (!last || last.token.row !== token.row || !namesRow(last)) return false;
     if (labelKey(text) !== "" && this.vocabulary.entries.has(labelKey(last.text + text))) return false;
     this.openRow();
     return this.open !== null;
+  }
+
+  /**
+   * Where rows run on in one line, words like those of a label begin another row behind all figures of one; a single
+   * character of a label is the first of one that is spaced out.
+   */
+  private beginsLabel(text: string): boolean {
+    const key = labelKey(text);
+    if (key === "" || (text.length > 1 && this.lacksFigures())) return false;
+    const { rows } = this.vocabulary;
+    return rows.some(({ label }) => label.includes(key)) || mostAlike(key, rows) !== null;
   }
 
   /** The same where every cell has a line of its own. */
@@ -152,6 +164,10 @@ class Assembler {
     if (!waits || mostAlike(labelKey(text), this.vocabulary.rows) !== null) return false;
     if (!this.open) this.openRow();
     return this.open !== null;
+  }
+
+  private isFilled(): boolean {
+    return this.open !== null && !this.lacksFigures();
   }
 
   /** Whether the open row has fewer figures than columns. */

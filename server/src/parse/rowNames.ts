@@ -43,6 +43,8 @@ export class RowNames {
     // A row that has lost its label stands right under the header: no cell of the header names it.
     const found = this.match(to);
     if (found) return { ...found, groupFrom: this.groupStart(found.from) };
+    const alike = this.tornAlike();
+    if (alike) return { ...alike, groupFrom: this.groupStart(alike.from) };
     const from = Math.max(0, pending.length - 1);
     return {
       key: to < pending.length ? null : this.alike(pending.at(-1)),
@@ -94,6 +96,16 @@ export class RowNames {
     return null;
   }
 
+  /** The row whose label the last two labels, one below the other, are most like when put together. */
+  private tornAlike(): { key: string; from: number; to: number } | null {
+    const { pending, vocabulary } = this;
+    const to = pending.length;
+    const [first, last] = [pending[to - 2], pending[to - 1]];
+    if (!first || !last || first.entry || last.entry || !hasOrdinal(first) || hasOrdinal(last)) return null;
+    const key = mostAlike(labelKey(first.text + last.text), vocabulary.rows);
+    return key ? { key, from: to - 2, to } : null;
+  }
+
   /** A label with a remark behind it, or with its last words cut off. */
   private extended(label: Label): string | null {
     const bare = label.text.indexOf("(", 1);
@@ -121,7 +133,7 @@ export class RowNames {
     let start = from;
     while (start > 0) {
       const label = this.pending[start - 1] as Label;
-      if (!label.entry?.group && label.token.row !== row) break;
+      if (namesRow(label) || (!label.entry?.group && label.token.row !== row)) break;
       start--;
     }
     return start;

@@ -3,12 +3,15 @@ import type { TableForm } from "../form/types";
 import { labelKey } from "./labelKey";
 import type { LineRange } from "./readTable";
 import { absentRow, type TableReading } from "./tableReading";
+import { readValue } from "./value";
 import type { ViewLines } from "./viewLines";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 const fewestRows = 3;
 const longestLine = 160;
 const figure = /\d+/g;
+/** Marks that part cells, but not the digits of a figure. */
+const marks = /"?(?:[;&、]|(?<!\d),|,(?!\d{3}\b))"?/;
 const word = /[\u4e00-\u9fff]/;
 /** Words, and behind the last of them figures and what may part them. */
 const labelAndFigures = /^(.*[\u4e00-\u9fff])[^\u4e00-\u9fffa-z]*\d[^\u4e00-\u9fffa-z]*$/i;
@@ -49,7 +52,7 @@ export function traceOfTable(lines: ViewLines, { first, last }: LineRange, form:
 
 /** The row a line begins with the label of, or, behind labels to the left of it, comes to; figures alone follow. */
 function rowOf(text: string, entries: Vocabulary["entries"]): string[] {
-  let label = labelAndFigures.exec(text)?.[1] ?? "";
+  let label = labelAndFigures.exec(text)?.[1] ?? labelBeforeMarks(text);
   while (label !== "") {
     const row = entries.get(labelKey(label))?.row;
     if (row) return [row];
@@ -61,8 +64,22 @@ function rowOf(text: string, entries: Vocabulary["entries"]): string[] {
   return [];
 }
 
+/** What stands in front of figures, dashes, 无 or nothing, where marks part the cells. */
+function labelBeforeMarks(text: string): string {
+  const pieces = text.split(marks);
+  const last = pieces.findLastIndex((piece) => isWords(piece));
+  return last < pieces.length - 1 ? (pieces[last] ?? "") : "";
+}
+
 /** The keys of all rows, where a line is nothing but the figures of a table that is printed across. */
 function figuresOf(text: string, form: TableForm): string[] {
-  if (word.test(text) || (text.match(figure)?.length ?? 0) !== figureCount(form)) return [];
-  return form.rows.map(({ key }) => key);
+  const count = figureCount(form);
+  const cells = text.split(marks);
+  const isRow = cells.length === count && !cells.some(isWords);
+  const isFigures = !word.test(text) && (text.match(figure)?.length ?? 0) >= count;
+  return isRow || isFigures ? form.rows.map(({ key }) => key) : [];
+}
+
+function isWords(cell: string): boolean {
+  return readValue(cell.replaceAll('"', "").trim()).state === "text";
 }

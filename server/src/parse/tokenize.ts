@@ -2,7 +2,7 @@ import { readHtml } from "./layouts/html";
 import type { LayoutLine } from "./layouts/layout";
 import { isDelimiterRow, type PipeStyle, pipeStyleOf, readPipes, startsRow } from "./layouts/pipes";
 import { readSpaces } from "./layouts/spaces";
-import { readTabs } from "./layouts/tabs";
+import { openCell, readRest, readTabs, type TabStyle, tabStyleOf, withoutOuterTabs } from "./layouts/tabs";
 import { isPageMark } from "./pageMark";
 import { type Token, TokenList } from "./token";
 import { readValue } from "./value";
@@ -26,6 +26,9 @@ class Cutter {
   private readonly list: TokenList;
   private row = 0;
   private pipeStyle: PipeStyle | undefined;
+  private tabStyle: TabStyle | undefined;
+  /** The cell met last, where it is in quotation marks that are still open. */
+  private open: Token | undefined;
   /** Lone tabs met last: the room under merged cells where a label follows in the same block, else cells left blank. */
   private lone: LayoutLine[] = [];
 
@@ -63,13 +66,21 @@ class Cutter {
     }
     const before = this.lone;
     this.lone = [];
-    if (before.length > 0 && !(this.isLabel(line) && this.vocabulary.mergesLabels))
+    if (before.length > 0 && (this.styleOfTabs().behind > 0 || !(this.isLabel(line) && this.vocabulary.mergesLabels)))
       for (const tab of before) readTabs(tab, ++this.row, list);
     this.row++;
     if (separators & htmlCells) this.row = readHtml(line, this.row, list);
     else if (separators & pipes) this.cutPipes(line, at);
-    else if (separators & tabs) readTabs(line, this.row, list);
+    else if (separators & tabs) this.cutTabs(line);
     else this.cutPlain(line, separators);
+  }
+
+  private cutTabs(whole: LayoutLine): void {
+    const { list, open } = this;
+    const line = withoutOuterTabs(whole, this.styleOfTabs(), list.text);
+    if (open?.row === this.row - 1 && readRest(line, open, list)) this.row = open.row;
+    else readTabs(line, this.row, list);
+    this.open = openCell(list);
   }
 
   private cutPipes(line: LayoutLine, at: number): void {
@@ -85,6 +96,7 @@ class Cutter {
     if (isPageMark(list.text, from, to)) return;
     if (separators & blanks && readSpaces(line, row, list, this.vocabulary)) return;
     list.push(from, to, row, 0, false);
+    this.open = openCell(list);
   }
 
   /** Whether a line is words rather than a figure. */
@@ -95,6 +107,11 @@ class Cutter {
   private endBlock(): void {
     for (const line of this.lone) readTabs(line, ++this.row, this.list);
     this.lone = [];
+  }
+
+  private styleOfTabs(): TabStyle {
+    this.tabStyle ??= tabStyleOf(this.lines, this.first, this.last);
+    return this.tabStyle;
   }
 
   private styleOfPipes(): PipeStyle {

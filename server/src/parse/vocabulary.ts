@@ -1,6 +1,6 @@
 import { currentForm, tableForms } from "../form/forms";
 import type { RowForm, TableForm, TableId } from "../form/types";
-import { bareKey, labelKey } from "./labelKey";
+import { bareKey, labelKey, ordinalOf } from "./labelKey";
 
 /** What a printed label can be in one table. */
 export interface LabelEntry {
@@ -116,7 +116,7 @@ function addRow(
   const bareGroups = groups.map(bareKey);
   for (const name of [label, ...aliases]) {
     const key = labelKey(name);
-    const bare = bareKey(name);
+    const bare = bareKey(name === label ? name : ordinalOf(label) + name);
     add(key, { row });
     groupKeys.forEach((group, at) => {
       add(group + bareGroups.slice(at + 1).join("") + bare, { row });

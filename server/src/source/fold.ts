@@ -8,6 +8,8 @@ export const dropped = 1;
 export const showsTraditional = 2;
 /** and a radical or compatibility ideograph, of which copies out of PDF files are full: see `ordinaryForm`. */
 export const compatibility = 3;
+/** A backslash, which converters to Markdown put before any mark that Markdown might take for its own: `1\.`, `\-4`. */
+export const backslash = 4;
 
 /** Characters that every draft in Traditional script has in its headings, its title or its tables, and no other has. */
 const telling = "開報總體動處項訴務關規條復結複議訟鎮鄉縣區廳辦會員單業類數請書經維糾審層";
@@ -39,6 +41,7 @@ function buildFoldTable(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   // A bracket after a Han character may hold pinyin.
   table[0x28] = 0x28;
+  table[0x5c] = backslash;
   foldLookalikes(table);
   table.fill(compatibility, 0x2e80, 0x2fe0);
   table.fill(compatibility, 0xf900, 0xfb00);
@@ -79,6 +82,14 @@ function foldLookalikes(table: Uint16Array): void {
 export function ordinaryForm(code: number): number {
   const normal = String.fromCharCode(code).normalize("NFKC");
   return normal.length === 1 ? normal.charCodeAt(0) : code;
+}
+
+/** Not `*` and `#`, which are switches in the fields of a word processor. */
+const escapable = "-.()[]{}_+~|<>\"'!`";
+
+/** Whether a backslash before a character says no more than that the character is meant as it stands. */
+export function isEscapable(char: string): boolean {
+  return char !== "" && escapable.includes(char);
 }
 
 export function isHan(code: number): boolean {

@@ -1,7 +1,9 @@
 import {
+  backslash,
   compatibility,
   dropped,
   foldTable,
+  isEscapable,
   isHan,
   ordinaryForm,
   showsTraditional,
@@ -102,7 +104,7 @@ class Folder {
   /** What an entity stands for; one of no width leaves a blank. */
   private foldEntity(code: number): number {
     const folded = this.table[code] as number;
-    if (folded === unchanged) return code;
+    if (folded === unchanged || folded === backslash) return code;
     if (folded === compatibility) return ordinaryForm(code);
     return folded === dropped ? blank : folded;
   }
@@ -124,9 +126,16 @@ class Folder {
     if (this.source.charCodeAt(at) === carriageReturn)
       this.push(this.source.charCodeAt(at + 1) === lineFeed ? blank : newline, at, at + 1);
     else if (folded === dropped) this.mapFrom(this.length);
+    else if (folded === backslash) this.copyBackslash(at);
     else if (folded === compatibility) this.push(ordinaryForm(this.source.charCodeAt(at)), at, at + 1);
     else this.push(folded === lineFeed ? newline : folded, at, at + 1);
     return at;
+  }
+
+  private copyBackslash(at: number): void {
+    const { source } = this;
+    if (isEscapable(source.charAt(at + 1))) this.mapFrom(this.length);
+    else this.push(source.charCodeAt(at), at, at + 1);
   }
 
   private push(folded: number, start: number, end: number): void {

@@ -17,6 +17,8 @@ export interface PipeStyle {
   kind: "leading" | "trailing" | "cells";
   /** How many pipes the rows have that end without one: where a row of as many ends in one, its last cell is empty. */
   open: ReadonlySet<number>;
+  /** Whether the table begins with rows that end without one, as then all rows do. */
+  beginsOpen: boolean;
   /** One cell a line, and a pipe alone in front of each row. */
   beginsRows: boolean;
 }
@@ -26,13 +28,21 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
   const { text } = lines.view;
   const counts = { leading: 0, trailing: 0, cells: 0, indented: 0 };
   const open = new Set<number>();
+  let single = 0;
+  let openFirst = 0;
+  let closed = false;
   for (let line = first; line < last; line++) {
     const from = lines.trimmedStart(line);
     const to = lines.trimmedEnd(line);
     const pipes = countPipes(text, from, to);
     if (pipes === 0 || isEmptyRow(text, from, to)) continue;
     const ends = text.charCodeAt(to - 1) === pipeCode;
-    if (pipes > 1 && !ends) open.add(pipes);
+    if (pipes === 1) single += ends ? -1 : 1;
+    else {
+      closed ||= ends;
+      if (!closed) openFirst++;
+      if (!ends) open.add(pipes);
+    }
     if (pipes === 1 && ends) counts.cells++;
     else if (text.charCodeAt(from) !== pipeCode) counts.trailing++;
     else if (from === lines.start(line)) counts.leading++;
@@ -40,14 +50,17 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
   }
   const { leading, trailing, cells, indented } = counts;
   const isCells = cells > leading + trailing + indented;
+  if (single > 0) open.add(1);
   return {
     kind: isCells ? "cells" : trailing > leading ? "trailing" : "leading",
     open,
+    beginsOpen: openFirst >= fewestOpen,
     beginsRows: isCells && beginsRows(lines, first, last, vocabulary),
   };
 }
 
 const fewestRows = 3;
+const fewestOpen = 2;
 
 /**
  * Whether, in a draft with one cell a line, a pipe stands alone in front of each row: then there is one line more between two
@@ -156,7 +169,7 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
     pipes++;
   }
   if (start < to) list.push(start, to, row, column++, true);
-  else if (style.open.has(pipes)) list.push(start, line.end, row, column++, true);
+  else if (style.open.has(pipes) || (style.beginsOpen && pipes > 1)) list.push(start, line.end, row, column++, true);
   const only = list.tokens[first];
   if (column === 1 && only) only.shared = false;
 }

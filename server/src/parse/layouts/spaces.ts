@@ -1,4 +1,5 @@
 import { labelKey } from "../labelKey";
+import { mostAlike } from "../rowNames";
 import type { TokenList } from "../token";
 import { mayBeValue, readValue, standsForFigure } from "../value";
 import type { Vocabulary } from "../vocabulary";
@@ -6,6 +7,8 @@ import { type LayoutLine, nextOf } from "./layout";
 
 const leastFigures = 3;
 const blank = 0x20;
+const comma = 0x2c;
+const semicolon = 0x3b;
 
 /**
  * Cells separated by blanks: a row, or a whole table, on one line. A line is taken for that only when most of its
@@ -34,6 +37,10 @@ function cut(text: string, from: number, to: number): number[] {
   return pieces;
 }
 
+function endsOtherwise(code: number): boolean {
+  return code === comma || code === semicolon;
+}
+
 function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Vocabulary): boolean {
   const count = pieces.length / 2;
   let figures = 0;
@@ -41,9 +48,12 @@ function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Voc
   // A label may be spaced out, as in 规 章.
   let spaced = "";
   let spacedPieces = 0;
+  // Blanks behind commas part nothing that the commas do not.
+  let marked = 0;
   for (let at = 0; at < pieces.length; at += 2) {
     const [start, end] = [pieces[at] as number, pieces[at + 1] as number];
     const piece = text.slice(start, end);
+    if (endsOtherwise(text.charCodeAt(end - 1)) && ++marked > count / 2) return false;
     if ((mayBeValue(piece) && readValue(piece).state !== "text") || (labels > 0 && standsForFigure(piece))) figures++;
     else if (end - start <= 2 * vocabulary.longestKey && vocabulary.entries.has(labelKey(piece))) labels++;
     else if (spaced.length + end - start <= vocabulary.longestKey) {
@@ -58,5 +68,7 @@ function looksLikeCells(text: string, pieces: readonly number[], vocabulary: Voc
   if (figures === 0) return labels >= 2 && labels * 2 >= count;
   if (figures === count) return true;
   if (labels > 0 && (figures + labels) * 2 >= count) return true;
-  return figures >= leastFigures && figures * 4 >= count * 3;
+  if (figures >= leastFigures && figures * 4 >= count * 3) return true;
+  const words = text.slice(pieces[0], pieces[1]);
+  return count - figures === 1 && !/[:\d]$/.test(words) && mostAlike(labelKey(words), vocabulary.rows) !== null;
 }
