@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expectedExtract, renderDraft } from "../corpus/draft";
@@ -57,7 +68,7 @@ describe("the command line", () => {
     const { code, out, err } = run("check", "--format", "json", "many");
     rmSync(many, { recursive: true });
     assert.equal(code, 2);
-    assert.match(err, /115\.md: not a text file/);
+    assert.match(err, /115\.md: 不是文本文件/);
     const results = JSON.parse(out) as { filePath: string; errorCount: number }[];
     assert.deepEqual(
       results.map(({ filePath }) => filePath.slice(-7)),
@@ -78,7 +89,7 @@ describe("the command line", () => {
   it("names a file that is no report, which is no error", () => {
     const { code, out, err } = run("check", "--format", "json", "notes.md");
     assert.equal(code, 0);
-    assert.match(err, /notes\.md: no annual report in this file\n/);
+    assert.match(err, /notes\.md: 文件中没有年度报告\n/);
     assert.equal(JSON.parse(out)[0].messages.length, 0);
   });
 
@@ -104,8 +115,11 @@ describe("the command line", () => {
     symlinkSync(join(linked, "real"), join(linked, "again"), "junction");
     symlinkSync(linked, join(linked, "real", "round"), "junction");
     const { out } = run("check", "linked", "linked/again/wrong.txt");
+    const [file] = JSON.parse(run("check", "--format", "json", "linked/again/wrong.txt", "linked").out);
+    const own = realpathSync(join(linked, "real", "wrong.txt"));
     rmSync(linked, { recursive: true });
     assert.match(out, /检查了 1 个文件：1 个错误/);
+    assert.equal(file.filePath, own);
   });
 
   it("counts columns and offsets without a byte order mark, and keeps the mark", () => {
@@ -151,10 +165,46 @@ describe("the command line", () => {
     writeFileSync(join(folder, "binary.txt"), Buffer.from([0x25, 0x50, 0, 1, 2, 0xff]));
     const { code, out, err } = run("check", "missing.txt", "binary.txt", "下级/wrong.nianbao");
     assert.equal(code, 2);
-    assert.match(err, /missing\.txt: no such file/);
-    assert.match(err, /binary\.txt: not a text file/);
+    assert.match(err, /missing\.txt: 没有这个文件或文件夹/);
+    assert.match(err, /binary\.txt: 不是文本文件/);
     assert.match(out, /1 个错误/);
     rmSync(join(folder, "binary.txt"));
+  });
+
+  it("says why in the language of the messages, or of the environment", () => {
+    assert.match(run("check", "--locale", "en", "missing.txt").err, /missing\.txt: no such file or folder\n/);
+    for (const [command, LANG, said] of [
+      ["extract", "en_GB.UTF-8", /notes\.md: no annual report in this file\n/],
+      ["extract", "zh_CN.UTF-8", /notes\.md: 文件中没有年度报告\n/],
+      ["fix", "en_GB.UTF-8", /missing\.txt: no such file or folder\n/],
+    ] as const) {
+      const { stderr } = spawnSync(process.execPath, [program, command, "notes.md", "missing.txt"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, LANG, LC_ALL: "", LC_MESSAGES: "" },
+      });
+      assert.match(stderr, said);
+    }
+  });
+
+  it("does not take an empty path, as of a variable that is not set, for this folder", () => {
+    const { code, out, err } = run("check", "");
+    assert.equal(code, 2);
+    assert.equal(err, 'nianbao: "": 没有这个文件或文件夹\n');
+    assert.match(out, /检查了 0 个文件/);
+  });
+
+  it("exits with 2 where what it found cannot be written", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [program, "check", "right.txt"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^nianbao: ENOSPC[^\n]*\n$/);
   });
 
   it("names a wrong option, command, format or setting, and exits with 2", () => {
@@ -260,7 +310,7 @@ describe("the command line", () => {
       const { code, out, err } = run(...args, "utf16.txt");
       assert.equal(code, 2);
       assert.equal(out, "");
-      assert.match(err, /utf16\.txt: utf-16le text is left as it is/);
+      assert.match(err, /utf16\.txt: utf-16le 文本不作改动/);
     }
     assert.ok(readFileSync(path).equals(bytes));
     rmSync(path);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import type {
   CodeAction,
   Diagnostic,
@@ -254,6 +255,18 @@ describe("the server over stdio", () => {
       await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
     }
   });
+});
+
+describe("the server started by hand", () => {
+  for (const args of [[], ["--help"], ["--stdin"]])
+    it(`says what it wants, in a few lines: ${args.join(" ") || "no option"}`, () => {
+      const program = "server/bin/nianbao-language-server.js";
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
+      assert.equal(status, 2);
+      assert.equal(stdout, "");
+      assert.match(stderr, /--stdio/);
+      assert.ok(stderr.split("\n").length <= 3, stderr.slice(0, 1000));
+    });
 });
 
 describe("the server with other clients", () => {

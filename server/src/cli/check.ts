@@ -15,7 +15,7 @@ export async function check(
   const files = findFiles(paths);
   const outcome = await checkInThreads({ files, settings, locale, withFixes: format === "json" });
   const { results, reports, problems, unreadable } = outcome;
-  problems.forEach(complain);
+  for (const problem of problems) complain(problem, locale);
   process.stdout.write(
     format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale, process.stdout.isTTY),
   );
