@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import type { Locale, Severity } from "../rules/finding";
+import { counted, type Locale, type Severity } from "../rules/finding";
 import type { FileResult } from "./checkFiles";
 
 const words: Record<Locale, Record<Severity, string>> = {
@@ -33,7 +33,6 @@ function summary(results: readonly FileResult[], reports: number, locale: Locale
     const files = `${results.length} 个文件${all ? "" : `（其中 ${reports} 个是年度报告）`}`;
     return `检查了 ${files}：${errors} 个错误，${warnings} 个警告。`;
   }
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const files = `${count(results.length, "file")}${all ? "" : ` (${count(reports, "annual report")} among them)`}`;
-  return `Checked ${files}: ${count(errors, "error")}, ${count(warnings, "warning")}.`;
+  const files = `${counted(results.length, "file")}${all ? "" : ` (${counted(reports, "annual report")} among them)`}`;
+  return `Checked ${files}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`;
 }

@@ -68,6 +68,11 @@ export interface Rule {
   check(report: Report, context: RuleContext): Problem[];
 }
 
+/** A number of things, in English. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
 export function sayIn(locale: Locale): RuleContext["say"] {
   return (text) => (locale === "zh-cn" ? text.zh : text.en);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits } from "../../../server/src/service";
+import { applyEdits, createService } from "../../../server/src/service";
 import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
 import { figures2019, seededFigures } from "../../corpus/figures";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
@@ -339,6 +339,25 @@ describe("table/split-digits", () => {
   });
 });
 
+describe("counts in English", () => {
+  const english = (text: string, rule: string): string => {
+    const one = createService("en");
+    return one.check(one.read(text)).find((finding) => finding.rule === rule)?.message ?? "";
+  };
+  const draft = renderDraft({ layout: "pipes" });
+
+  it("are of one thing or of several", () => {
+    const row = /^.*2\.重复申请.*\n/m;
+    assert.match(english(edited(draft, row, ""), "table/missing-row"), /lacks 1 row below this one: “/);
+    assert.match(english(edited(draft, /^.*2\.重复申请.*\n.*\n/m, ""), "table/missing-row"), /lacks 2 rows below/);
+    assert.match(english(edited(draft, /(重复申请) \| 0 /, "$1 |  "), "table/blank-cell"), /has 1 blank cell;/);
+    assert.match(
+      english(edited(draft, /(重复申请) \| 0 \| 0 /, "$1 |  |  "), "table/blank-cell"),
+      /has 2 blank cells;/,
+    );
+  });
+});
+
 describe("blank cells", () => {
   it("are neither zero nor wrong, and can be filled", () => {
     const zero = renderDraft({ layout: "pipes" });
@@ -418,7 +437,7 @@ describe("table/implausible", () => {
     const text = edited(renderDraft({ layout: "pipes" }), /(规章 \| )0 \| 0 \| 0/, "$11 | 0 | 1");
     const found = findingsOf(text).findings.filter(({ rule }) => rule === "table/implausible");
     assert.equal(found.length, 2, "issued and in force");
-    assert.match(found[0]?.message ?? "", /设区的市以下/);
+    assert.match(found[0]?.message ?? "", /县级及以下机关没有规章制定权/);
   });
 
   it("hints at fewer documents in force than were issued", () => {
