@@ -28,6 +28,18 @@ const wrong = right.replace(
 const fullWidth = right.replace(/(行政许可 \| )(\d+)/, "$1１２").replace(/(（二）部分公开[^|]*\| )(\d+)/, "$1３４");
 const endsInTable = right.slice(0, right.indexOf("\n五、"));
 
+/** Node decodes GB18030 and does not encode it: the bytes of each pair are those that decode to its character. */
+function inGb18030(text: string): Buffer {
+  const decoder = new TextDecoder("gb18030");
+  const bytes = new Map<string, number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = decoder.decode(Uint8Array.of(lead, trail));
+      if (char.length === 1 && !bytes.has(char)) bytes.set(char, [lead, trail]);
+    }
+  return Buffer.from([...text].flatMap((char) => (char < "\x80" ? char.charCodeAt(0) : (bytes.get(char) ?? []))));
+}
+
 describe("the command line", () => {
   let folder = "";
 
@@ -258,13 +270,22 @@ describe("the command line", () => {
 
   it("reads UTF-16 and GB18030, and does not write them back", () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(wrong, "utf16le")]);
-    writeFileSync(join(folder, "utf16.txt"), bytes);
-    assert.equal(run("check", "utf16.txt").code, 1);
-    // 一、二 in GB18030, which is not UTF-8.
-    writeFileSync(join(folder, "gb.txt"), Buffer.from([0xd2, 0xbb, 0xa1, 0xa2, 0xb6, 0xfe]));
-    assert.equal(run("check", "gb.txt").code, 0);
-    rmSync(join(folder, "gb.txt"));
-    rmSync(join(folder, "utf16.txt"));
+    writeFileSync(join(folder, "utf8.txt"), wrong);
+    const expected = JSON.parse(run("check", "--format", "json", "utf8.txt").out)[0].messages;
+    for (const [name, encoded] of [
+      ["utf-16le", bytes],
+      ["utf-16be", Buffer.from(bytes).swap16()],
+      ["gb18030", inGb18030(wrong)],
+    ] as const) {
+      writeFileSync(join(folder, "other.txt"), encoded);
+      const { code, out } = run("check", "--format", "json", "other.txt");
+      assert.equal(code, 1, name);
+      assert.deepEqual(JSON.parse(out)[0].messages, expected, name);
+      assert.match(run("fix", "other.txt").err, /^$/, "nothing to repair, nothing to say");
+      assert.ok(readFileSync(join(folder, "other.txt")).equals(encoded), name);
+    }
+    rmSync(join(folder, "other.txt"));
+    rmSync(join(folder, "utf8.txt"));
   });
 
   it("extracts the figures", () => {
