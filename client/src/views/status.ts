@@ -19,13 +19,12 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const params = document && isSelected(document) ? known.get(document.uri.toString()) : undefined;
-    if (!document || !isSelected(document) || (params && !params.status && document.languageId !== "nianbao")) {
+    // In a plain text or Markdown file nothing is shown, of another draft either, until it is known to be a report.
+    if (!document || !isSelected(document) || (document.languageId !== "nianbao" && !params?.status)) {
       item?.dispose();
       item = undefined;
       return;
     }
-    // In a plain text or Markdown file nothing is shown until it is known to be a report.
-    if (!params && document.languageId !== "nianbao") return;
     item ??= languages.createLanguageStatusItem("nianbao.status", selector);
     item.name = l10n.t("Annual report");
     item.busy = params === undefined;
