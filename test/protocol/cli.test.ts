@@ -40,6 +40,28 @@ function inGb18030(text: string): Buffer {
   return Buffer.from([...text].flatMap((char) => (char < "\x80" ? char.charCodeAt(0) : (bytes.get(char) ?? []))));
 }
 
+describe("the package of the server", () => {
+  it("holds the two programs and what they run, and no cache of this machine", () => {
+    const { stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json"], {
+      cwd: "server",
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    const [{ files }] = JSON.parse(stdout || stderr);
+    assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
+      "bin/nianbao-language-server.js",
+      "bin/nianbao.js",
+      "dist/cli.js",
+      "dist/commandLine.js",
+      "dist/languageServer.js",
+      "dist/readers.js",
+      "dist/repairs.js",
+      "dist/server.js",
+      "package.json",
+    ]);
+  });
+});
+
 describe("the command line", () => {
   let folder = "";
 
