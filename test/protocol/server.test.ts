@@ -156,8 +156,18 @@ describe("the server over stdio", () => {
     const ranges = await client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", {
       textDocument: { uri },
     });
-    assert.ok(ranges.length >= 9);
-    assert.ok(ranges.every(({ startLine, endLine }) => endLine > startLine));
+    const lines = right.split("\n");
+    const begin = (line: number): string => lines[line]?.trim().slice(0, 4) ?? "";
+    const folded = ranges.sort((one, other) => one.startLine - other.startLine);
+    assert.deepEqual(
+      folded.map(({ startLine }) => begin(startLine)),
+      "一、总体 （一）主 （二）依 （三）政 （四）政 （五）监 二、主动 第二十条 三、收到 （本列数 四、政府 行政复议 五、存在 六、其他".split(
+        " ",
+      ),
+    );
+    const ends = new Map(folded.map(({ startLine, endLine }) => [begin(startLine), begin(endLine)]));
+    assert.equal(ends.get("（本列数"), "四、结转");
+    assert.equal(ends.get("三、收到"), "四、结转");
   });
 
   it("tells the client the form and what was found", async () => {
