@@ -289,6 +289,14 @@ describe("the server started by hand", () => {
       assert.match(stderr, /--stdio/);
       assert.ok(stderr.split("\n").length <= 3, stderr.slice(0, 1000));
     });
+
+  it("says what went wrong, and not the whole of its program", () => {
+    const program = "server/bin/nianbao-language-server.js";
+    const { status, stderr } = spawnSync(process.execPath, [program, "--socket="], { encoding: "utf8" });
+    assert.equal(status, 1);
+    assert.match(stderr, /^nianbao-language-server: Error: /);
+    assert.ok(stderr.length < 5000, `${stderr.length} characters`);
+  });
 });
 
 describe("the server with other clients", () => {

@@ -9,6 +9,12 @@ setFlagsFromString("--interrupt-budget=500000");
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--no-regexp-tier-up");
 
+// The bundle is one line of 400 KB, and Node prints the line of an error that nobody caught.
+process.on("uncaughtException", ({ stack }) => {
+  process.stderr.write(`nianbao-language-server: ${stack}\n`);
+  process.exit(1);
+});
+
 if (process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(arg)))
   runWithCodeCache(join(__dirname, "languageServer.js"));
 else {
