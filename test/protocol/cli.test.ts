@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expectedExtract, renderDraft } from "../corpus/draft";
 import { seededFigures } from "../corpus/figures";
 
@@ -112,6 +113,21 @@ describe("the command line", () => {
       results.flatMap(({ errorCount }, at) => (errorCount > 0 ? at : [])),
       [0, 50, 100, 150, 200],
     );
+  });
+
+  it("colours levels and rules where it may, and changes no word", () => {
+    const inColour = (env: NodeJS.ProcessEnv): string =>
+      spawnSync(process.execPath, [program, "check", "--locale", "en", "下级"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: undefined, ...env },
+      }).stdout;
+    const plain = run("check", "--locale", "en", "下级").out;
+    const painted = inColour({ FORCE_COLOR: "1" });
+    assert.notEqual(painted, plain);
+    assert.equal(stripVTControlCharacters(painted), plain);
+    assert.equal(inColour({}), plain, "no terminal");
+    assert.equal(inColour({ FORCE_COLOR: undefined, NO_COLOR: "1" }), plain);
   });
 
   it("exits with 0 where there is no error", () => {

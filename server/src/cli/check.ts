@@ -16,9 +16,7 @@ export async function check(
   const outcome = await checkInThreads({ files, settings, locale, withFixes: format === "json" });
   const { results, reports, problems, unreadable } = outcome;
   for (const problem of problems) complain(problem, locale);
-  process.stdout.write(
-    format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale, process.stdout.isTTY),
-  );
+  process.stdout.write(format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale));
   if (unreadable > 0) return 2;
   return results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
 }

@@ -9,18 +9,19 @@ const words: Record<Locale, Record<Severity, string>> = {
 };
 const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } as const;
 
-/** Findings file by file, for people to read in a terminal; `reports` of the files held a report. */
-export function stylish(results: readonly FileResult[], reports: number, locale: Locale, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text) : text;
+/**
+ * Findings file by file, for people to read; `reports` of the files held a report. Coloured where stdout is a terminal or
+ * FORCE_COLOR asks for it, and NO_COLOR does not decline: `styleText` looks.
+ */
+export function stylish(results: readonly FileResult[], reports: number, locale: Locale): string {
   const blocks = results
     .filter(({ messages }) => messages.length > 0)
     .map(({ filePath, messages }) => {
       const lines = messages.map(({ line, column, level, message, ruleId }) => {
         const place = `${line}:${column}`.padStart(8);
-        return `${place}  ${paint(colours[level], words[locale][level])}  ${message}  ${paint("gray", ruleId)}`;
+        return `${place}  ${styleText(colours[level], words[locale][level])}  ${message}  ${styleText("gray", ruleId)}`;
       });
-      return [paint("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
+      return [styleText("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
     });
   return `${[...blocks, summary(results, reports, locale)].join("\n\n")}\n`;
 }
