@@ -324,6 +324,21 @@ describe("table/cell-value", () => {
     const text = edited(renderDraft({ layout: "pipes" }), /(行政许可 \| )0/, "$1１，２３４");
     assert.equal(repaired(text, "table/cell-value").text, text.replace("１，２３４", "1234"));
   });
+
+  it("joins digits unasked only where nothing but a comma parts them", () => {
+    for (const [value, isSafe] of [
+      ["１，２３４", true],
+      ["1,234", true],
+      ["1 234", false],
+      ["１　２３４", false],
+      ["1<br>234", false],
+    ] as const) {
+      const text = edited(renderDraft({ layout: "pipes" }), /(行政许可 \| )0/, `$1${value}`);
+      assert.equal(repaired(text, "table/cell-value").text, text.replace(value, "1234"));
+      const { document, findings } = findingsOf(text);
+      assert.equal(service.safeEdits(document, findings).length, isSafe ? 1 : 0, value);
+    }
+  });
 });
 
 describe("table/split-digits", () => {

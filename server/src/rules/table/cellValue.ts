@@ -61,6 +61,7 @@ function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: 
   return {
     ...at(`宜用半角数字，不用全角数字或千位分隔符（${text}）。`, `reads better in plain digits (${text}).`),
     severity: "hint",
-    data: { kind: "replace", ...plain, preferred: true, safe: true },
+    // Digits parted by a blank or a break are most likely one figure, and may be two.
+    data: { kind: "replace", ...plain, preferred: true, safe: !/[\s<]/.test(text) },
   };
 }
