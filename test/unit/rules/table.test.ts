@@ -325,6 +325,14 @@ describe("table/cell-value", () => {
     assert.equal(repaired(text, "table/cell-value").text, text.replace("１，２３４", "1234"));
   });
 
+  it("quotes what it found on one line, and not all of a long text", () => {
+    const html = renderDraft({ layout: "html" });
+    const said = (value: string): string =>
+      only(edited(html, /(行政许可<\/td>\s*<td[^>]*>)0/, `$1${value}`), "table/cell-value").finding.message;
+    assert.match(said("未作\n  统计"), /填写的是“未作 统计”。$/);
+    assert.match(said("另行说明".repeat(50)), /填写的是“(?:另行说明){15}…”。$/);
+  });
+
   it("joins digits unasked only where nothing but a comma parts them", () => {
     for (const [value, isSafe] of [
       ["１，２３４", true],
