@@ -64,8 +64,8 @@ function describe(item: LanguageStatusItem, params: StatusParams | undefined): v
   }
   item.text = l10n.t("{0} form", status.form);
   const found =
-    errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("{0} errors, {1} warnings", errors, warnings);
-  const more = notes > 0 ? l10n.t(", {0} notes", notes) : "";
+    errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("errors: {0}, warnings: {1}", errors, warnings);
+  const more = notes > 0 ? l10n.t(", notes: {0}", notes) : "";
   item.detail = `${status.notice} · ${found}${more}`;
   item.severity =
     errors > 0
