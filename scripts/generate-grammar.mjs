@@ -124,8 +124,11 @@ const year = "(?:19|20|１９|２０)[0-9０-９]{2}";
 const ordinal = `(?:[（(] ?${han}{1,3} ?[）)]|${han}{1,3} ?[、.．,，]|${digit}{1,2} ?[.．、)）])`;
 const cellStart = "(?:^|(?<=[|｜\\t>]))";
 const cellEnd = `(?=${blank}*(?:[|｜<\\t]|$)|${blank}+[0-9０-９-])`;
-const singleUnits = [..."条件篇份期次个项例宗起封册场家部字元天名幅批类页套处岁"].map(eitherScript).join("");
-const units = `(?:万?余?(?:${["人次", "条次", "篇次", "亿元", "小时", "分钟", "工作日"].map((unit) => [...unit].map(eitherScript).join("")).join("|")}|[${singleUnits.replace(/[[\]]/g, "")}]))`;
+const eitherScriptOf = (/** @type {string} */ word) => [...word].map(eitherScript).join("");
+const [tenThousand, more] = ["万", "余"].map(eitherScript);
+/** One of several characters, in either script. */
+const oneOf = (/** @type {string} */ chars) => `[${eitherScriptOf(chars).replace(/[[\]]/g, "")}]`;
+const units = `(?:${tenThousand}?${more}?(?:${["人次", "条次", "篇次", "亿元", "小时", "分钟", "工作日"].map(eitherScriptOf).join("|")}|${oneOf("条件篇份期次个项例宗起封册场家部字元天名幅批类页套处岁")}))`;
 
 const scope = {
   row: "entity.name.type.row.nianbao",
@@ -207,7 +210,7 @@ const tags = {
   patterns: [
     {
       match:
-        "(</?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|p|div|span|br|hr|b|strong|em|i|u|h[1-6]|a|img|ul|ol|li|sup|sub|font|center)\\b([^<>]{0,400})(/?>)",
+        "(</?)((?i:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|p|div|span|br|hr|b|strong|em|i|u|h[1-6]|a|img|ul|ol|li|sup|sub|font|center))\\b([^<>]{0,400})(/?>)",
       captures: {
         1: { name: "punctuation.definition.tag.begin.html" },
         2: { name: "entity.name.tag.html" },
@@ -240,9 +243,12 @@ const references = {
       match: `(?:${organ})?${blank}?[〔﹝\\[［（(【]${year}[〕﹞\\]］）)】]${blank}?(?:第${blank}?)?${digit}{1,5}${blank}?[号號]`,
       name: scope.reference,
     },
-    { match: `(?:国务院令)?第${blank}?${digit}{1,4}${blank}?号`, name: scope.reference },
     {
-      match: `第[一二三四五六七八九十百]{1,5}条(?:第?[（(]?${han}{1,3}[）)]?[项款]){0,2}`,
+      match: `(?:${eitherScriptOf("国务院令")})?第${blank}?${digit}{1,4}${blank}?${eitherScript("号")}`,
+      name: scope.reference,
+    },
+    {
+      match: `第[一二三四五六七八九十百]{1,5}${eitherScript("条")}(?:第?[（(]?${han}{1,3}[）)]?${oneOf("项款")}){0,2}`,
       name: scope.reference,
     },
   ],
@@ -265,11 +271,11 @@ const dates = {
 const quantities = {
   patterns: [
     {
-      match: `${newNumber}(${number})${blank}?([%％‰]|个百分点)`,
+      match: `${newNumber}(${number})${blank}?([%％‰]|${eitherScriptOf("个百分点")})`,
       captures: captures("constant.numeric.percentage.nianbao", "keyword.other.unit.percentage.nianbao"),
     },
     {
-      match: `${newNumber}(${number})(${blank}{0,2}[余多]?[万亿千百]?[余多]?)(${units})`,
+      match: `${newNumber}(${number})(${blank}{0,2}${oneOf("余多")}?${oneOf("万亿千百")}?${oneOf("余多")}?)(${units})`,
       captures: captures("constant.numeric.figure.nianbao", scope.unit, scope.unit),
     },
   ],
@@ -313,7 +319,7 @@ const lineRules = {
   },
   /** A statutory heading, with or without its ordinal, alone or with its paragraph on the same line. */
   statutoryHeading: {
-    match: `${marks}(?:${dirt}((?:第)?${han}{1,2}(?:部分)?${blank}*[、.．,，:：])${blank}*)?(${heading})(\\*\\*)?(?=[ \\t\\x{3000}]*#{0,6}$|[ \\t\\x{3000}。（(：:])`,
+    match: `${marks}(?:${dirt}((?:第)?${han}{1,2}(?:部分)?${blank}*[、.．,，:：])${blank}*)?(${heading})(\\*\\*)?(?=[ \\t\\x{3000}]*(?:#{0,6}|[|｜])$|[ \\t\\x{3000}。（(：:])`,
     name: "markup.heading.1.nianbao",
     captures: captures(
       "punctuation.definition.heading.nianbao",

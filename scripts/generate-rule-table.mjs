@@ -1,6 +1,7 @@
-// Writes the table of rules into both READMEs, between the marks, from the registry. A test verifies that it is there.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes the table of rules into both READMEs, between the marks, from the registry. `--check` only compares.
+import { readFileSync } from "node:fs";
 import { loadRules } from "./load-rules.mjs";
+import { write } from "./write.mjs";
 
 const marks = /<!-- rules -->[\s\S]*?<!-- \/rules -->/;
 const words = {
@@ -20,9 +21,10 @@ const words = {
   },
 };
 
+const rules = await loadRules();
+
 /** @param {string} text @param {"en" | "zh"} locale */
-export async function withRuleTable(text, locale) {
-  const rules = await loadRules();
+function withRuleTable(text, locale) {
   const rows = rules.map(
     ({ id, severity, fixable, title }) =>
       `| [${id}](docs/rules/${id}.md) | ${words[locale][severity]} | ${fixable ? "✎" : ""} | ${title[locale]} |`,
@@ -30,9 +32,5 @@ export async function withRuleTable(text, locale) {
   return text.replace(marks, () => ["<!-- rules -->", words[locale].head, ...rows, "<!-- /rules -->"].join("\n"));
 }
 
-if (process.argv[1] === import.meta.filename)
-  for (const [file, locale] of /** @type {const} */ ([
-    ["README.md", "en"],
-    ["README.zh-CN.md", "zh"],
-  ]))
-    writeFileSync(file, await withRuleTable(readFileSync(file, "utf8"), locale));
+write("README.md", withRuleTable(readFileSync("README.md", "utf8"), "en"));
+write("README.zh-CN.md", withRuleTable(readFileSync("README.zh-CN.md", "utf8"), "zh"));

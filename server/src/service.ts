@@ -110,13 +110,15 @@ function statusOf({ reports: [first] }: Document): Status | null {
   return { form: form.id, notice: formForYear(year).notice.number, year, unit };
 }
 
-/** Where one report ends the next begins: that offset is the next one's, and only the last report's end its own. */
+/** The last report that begins at or before an offset, else the first; by halves, since a file may hold thousands. */
 function reportAt({ reports }: Document, offset: number): Report | undefined {
-  return (
-    reports.find(({ span }) => offset >= span.start && offset < span.end) ??
-    reports.findLast(({ span }) => offset === span.end) ??
-    reports[0]
-  );
+  let low = 0;
+  for (let high = reports.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((reports[middle] as Report).span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return reports[low];
 }
 
 export type { Document, Edit, Extract, Finding, Fix, Locale, OutlineSymbol };

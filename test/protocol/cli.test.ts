@@ -1,8 +1,20 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expectedExtract, renderDraft } from "../corpus/draft";
 import { seededFigures } from "../corpus/figures";
 
@@ -16,6 +28,40 @@ const wrong = right.replace(
 /** Two figures in full-width digits, far apart. */
 const fullWidth = right.replace(/(行政许可 \| )(\d+)/, "$1１２").replace(/(（二）部分公开[^|]*\| )(\d+)/, "$1３４");
 const endsInTable = right.slice(0, right.indexOf("\n五、"));
+
+/** Node decodes GB18030 and does not encode it: the bytes of each pair are those that decode to its character. */
+function inGb18030(text: string): Buffer {
+  const decoder = new TextDecoder("gb18030");
+  const bytes = new Map<string, number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = decoder.decode(Uint8Array.of(lead, trail));
+      if (char.length === 1 && !bytes.has(char)) bytes.set(char, [lead, trail]);
+    }
+  return Buffer.from([...text].flatMap((char) => (char < "\x80" ? char.charCodeAt(0) : (bytes.get(char) ?? []))));
+}
+
+describe("the package of the server", () => {
+  it("holds the two programs and what they run, and no cache of this machine", () => {
+    const { stdout, stderr } = spawnSync("npm", ["pack", "--dry-run", "--json"], {
+      cwd: "server",
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    const [{ files }] = JSON.parse(stdout || stderr);
+    assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
+      "bin/nianbao-language-server.js",
+      "bin/nianbao.js",
+      "dist/cli.js",
+      "dist/commandLine.js",
+      "dist/languageServer.js",
+      "dist/readers.js",
+      "dist/repairs.js",
+      "dist/server.js",
+      "package.json",
+    ]);
+  });
+});
 
 describe("the command line", () => {
   let folder = "";
@@ -57,7 +103,7 @@ describe("the command line", () => {
     const { code, out, err } = run("check", "--format", "json", "many");
     rmSync(many, { recursive: true });
     assert.equal(code, 2);
-    assert.match(err, /1315\.md: not a text file/);
+    assert.match(err, /1315\.md: 不是文本文件/);
     const results = JSON.parse(out) as { filePath: string; errorCount: number }[];
     assert.deepEqual(
       results.map(({ filePath }) => filePath.slice(-8)),
@@ -69,6 +115,21 @@ describe("the command line", () => {
     );
   });
 
+  it("colours levels and rules where it may, and changes no word", () => {
+    const inColour = (env: NodeJS.ProcessEnv): string =>
+      spawnSync(process.execPath, [program, "check", "--locale", "en", "下级"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: undefined, ...env },
+      }).stdout;
+    const plain = run("check", "--locale", "en", "下级").out;
+    const painted = inColour({ FORCE_COLOR: "1" });
+    assert.notEqual(painted, plain);
+    assert.equal(stripVTControlCharacters(painted), plain);
+    assert.equal(inColour({}), plain, "no terminal");
+    assert.equal(inColour({ FORCE_COLOR: undefined, NO_COLOR: "1" }), plain);
+  });
+
   it("exits with 0 where there is no error", () => {
     const { code, err } = run("check", "right.txt");
     assert.equal(code, 0);
@@ -78,7 +139,7 @@ describe("the command line", () => {
   it("names a file that is no report, which is no error", () => {
     const { code, out, err } = run("check", "--format", "json", "notes.md");
     assert.equal(code, 0);
-    assert.match(err, /notes\.md: no annual report in this file\n/);
+    assert.match(err, /notes\.md: 文件中没有年度报告\n/);
     assert.equal(JSON.parse(out)[0].messages.length, 0);
   });
 
@@ -104,8 +165,11 @@ describe("the command line", () => {
     symlinkSync(join(linked, "real"), join(linked, "again"), "junction");
     symlinkSync(linked, join(linked, "real", "round"), "junction");
     const { out } = run("check", "linked", "linked/again/wrong.txt");
+    const [file] = JSON.parse(run("check", "--format", "json", "linked/again/wrong.txt", "linked").out);
+    const own = realpathSync(join(linked, "real", "wrong.txt"));
     rmSync(linked, { recursive: true });
     assert.match(out, /检查了 1 个文件：1 个错误/);
+    assert.equal(file.filePath, own);
   });
 
   it("counts columns and offsets without a byte order mark, and keeps the mark", () => {
@@ -151,10 +215,46 @@ describe("the command line", () => {
     writeFileSync(join(folder, "binary.txt"), Buffer.from([0x25, 0x50, 0, 1, 2, 0xff]));
     const { code, out, err } = run("check", "missing.txt", "binary.txt", "下级/wrong.nianbao");
     assert.equal(code, 2);
-    assert.match(err, /missing\.txt: no such file/);
-    assert.match(err, /binary\.txt: not a text file/);
+    assert.match(err, /missing\.txt: 没有这个文件或文件夹/);
+    assert.match(err, /binary\.txt: 不是文本文件/);
     assert.match(out, /1 个错误/);
     rmSync(join(folder, "binary.txt"));
+  });
+
+  it("says why in the language of the messages, or of the environment", () => {
+    assert.match(run("check", "--locale", "en", "missing.txt").err, /missing\.txt: no such file or folder\n/);
+    for (const [command, LANG, said] of [
+      ["extract", "en_GB.UTF-8", /notes\.md: no annual report in this file\n/],
+      ["extract", "zh_CN.UTF-8", /notes\.md: 文件中没有年度报告\n/],
+      ["fix", "en_GB.UTF-8", /missing\.txt: no such file or folder\n/],
+    ] as const) {
+      const { stderr } = spawnSync(process.execPath, [program, command, "notes.md", "missing.txt"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, LANG, LC_ALL: "", LC_MESSAGES: "" },
+      });
+      assert.match(stderr, said);
+    }
+  });
+
+  it("does not take an empty path, as of a variable that is not set, for this folder", () => {
+    const { code, out, err } = run("check", "");
+    assert.equal(code, 2);
+    assert.equal(err, 'nianbao: "": 没有这个文件或文件夹\n');
+    assert.match(out, /检查了 0 个文件/);
+  });
+
+  it("exits with 2 where what it found cannot be written", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [program, "check", "right.txt"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^nianbao: ENOSPC[^\n]*\n$/);
   });
 
   it("names a wrong option, command, format or setting, and exits with 2", () => {
@@ -208,13 +308,22 @@ describe("the command line", () => {
 
   it("reads UTF-16 and GB18030, and does not write them back", () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(wrong, "utf16le")]);
-    writeFileSync(join(folder, "utf16.txt"), bytes);
-    assert.equal(run("check", "utf16.txt").code, 1);
-    // 一、二 in GB18030, which is not UTF-8.
-    writeFileSync(join(folder, "gb.txt"), Buffer.from([0xd2, 0xbb, 0xa1, 0xa2, 0xb6, 0xfe]));
-    assert.equal(run("check", "gb.txt").code, 0);
-    rmSync(join(folder, "gb.txt"));
-    rmSync(join(folder, "utf16.txt"));
+    writeFileSync(join(folder, "utf8.txt"), wrong);
+    const expected = JSON.parse(run("check", "--format", "json", "utf8.txt").out)[0].messages;
+    for (const [name, encoded] of [
+      ["utf-16le", bytes],
+      ["utf-16be", Buffer.from(bytes).swap16()],
+      ["gb18030", inGb18030(wrong)],
+    ] as const) {
+      writeFileSync(join(folder, "other.txt"), encoded);
+      const { code, out } = run("check", "--format", "json", "other.txt");
+      assert.equal(code, 1, name);
+      assert.deepEqual(JSON.parse(out)[0].messages, expected, name);
+      assert.match(run("fix", "other.txt").err, /^$/, "nothing to repair, nothing to say");
+      assert.ok(readFileSync(join(folder, "other.txt")).equals(encoded), name);
+    }
+    rmSync(join(folder, "other.txt"));
+    rmSync(join(folder, "utf8.txt"));
   });
 
   it("extracts the figures", () => {
@@ -260,7 +369,7 @@ describe("the command line", () => {
       const { code, out, err } = run(...args, "utf16.txt");
       assert.equal(code, 2);
       assert.equal(out, "");
-      assert.match(err, /utf16\.txt: utf-16le text is left as it is/);
+      assert.match(err, /utf16\.txt: utf-16le 文本不作改动/);
     }
     assert.ok(readFileSync(path).equals(bytes));
     rmSync(path);

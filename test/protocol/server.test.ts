@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import type {
   CodeAction,
   Diagnostic,
   DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
-  InitializeResult,
   PublishDiagnosticsParams,
   SnippetTextEdit,
   TextDocumentEdit,
@@ -156,8 +156,18 @@ describe("the server over stdio", () => {
     const ranges = await client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", {
       textDocument: { uri },
     });
-    assert.ok(ranges.length >= 9);
-    assert.ok(ranges.every(({ startLine, endLine }) => endLine > startLine));
+    const lines = right.split("\n");
+    const begin = (line: number): string => lines[line]?.trim().slice(0, 4) ?? "";
+    const folded = ranges.sort((one, other) => one.startLine - other.startLine);
+    assert.deepEqual(
+      folded.map(({ startLine }) => begin(startLine)),
+      "一、总体 （一）主 （二）依 （三）政 （四）政 （五）监 二、主动 第二十条 三、收到 （本列数 四、政府 行政复议 五、存在 六、其他".split(
+        " ",
+      ),
+    );
+    const ends = new Map(folded.map(({ startLine, endLine }) => [begin(startLine), begin(endLine)]));
+    assert.equal(ends.get("（本列数"), "四、结转");
+    assert.equal(ends.get("三、收到"), "四、结转");
   });
 
   it("tells the client the form and what was found", async () => {
@@ -242,54 +252,114 @@ describe("the server over stdio", () => {
     assert.match(inserted?.newText ?? "", /\t0\t0/);
   });
 
-  it("survives any nonsense that arrives", async () => {
+  it("survives any nonsense that arrives, and has nothing to log", async () => {
+    const logged: string[] = [];
+    const listener = client.connection.onNotification("window/logMessage", ({ message }) => {
+      logged.push(message);
+    });
     for (const text of [
       "\u0000\ud800|\t|<table>".repeat(500),
       "|".repeat(20000),
       "<table>".repeat(10000),
       "一、".repeat(20000),
+      `${right.slice(0, 300)}\udc00\u0000${right.slice(300)}`,
     ]) {
       await client.open(uri, text);
       await client.diagnostics(uri);
+      await actionsAt({
+        range: { start: { line: 0, character: 0 }, end: { line: 99_999, character: 0 } },
+        message: "",
+      });
+      for (const method of ["textDocument/documentSymbol", "textDocument/foldingRange"])
+        await client.connection.sendRequest(method, { textDocument: { uri } });
       await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
     }
+    listener.dispose();
+    assert.deepEqual(logged, []);
+  });
+});
+
+describe("the server started by hand", () => {
+  for (const args of [[], ["--help"], ["--stdin"]])
+    it(`says what it wants, in a few lines: ${args.join(" ") || "no option"}`, () => {
+      const program = "server/bin/nianbao-language-server.js";
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
+      assert.equal(status, 2);
+      assert.equal(stdout, "");
+      assert.match(stderr, /--stdio/);
+      assert.ok(stderr.split("\n").length <= 3, stderr.slice(0, 1000));
+    });
+
+  it("says what went wrong, and not the whole of its program", () => {
+    const program = "server/bin/nianbao-language-server.js";
+    const { status, stderr } = spawnSync(process.execPath, [program, "--socket="], { encoding: "utf8" });
+    assert.equal(status, 1);
+    assert.match(stderr, /^nianbao-language-server: Error: /);
+    assert.ok(stderr.length < 5000, `${stderr.length} characters`);
   });
 });
 
 describe("the server with other clients", () => {
-  it("pushes where the client does not pull, for the latest version only", async () => {
+  it("pushes where the client does not pull, not every version of a burst, the latest last, nothing once closed", async () => {
     const client = await Client.start({ capabilities: {}, locale: "en" });
     const pushed: PublishDiagnosticsParams[] = [];
-    const latest = new Promise<PublishDiagnosticsParams>((done) => {
-      client.connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
-        pushed.push(params);
-        if (params.version === 3) done(params);
+    const arrived = (wanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> =>
+      new Promise((done) => {
+        const listener = client.connection.onNotification("textDocument/publishDiagnostics", (params) => {
+          pushed.push(params);
+          if (!wanted(params)) return;
+          listener.dispose();
+          done(params);
+        });
       });
-    });
+    const last = 60;
+    const latest = arrived(({ version }) => version === last);
     await client.open(uri, right);
-    await client.change(uri, 2, [{ text: "nothing" }]);
-    await client.change(uri, 3, [{ text: wrong }]);
+    const start = { line: 0, character: 0 };
+    for (let version = 2; version < last; version++)
+      await client.change(uri, version, [{ range: { start, end: start }, text: "镇" }]);
+    await client.change(uri, last, [{ text: wrong }]);
     const { diagnostics } = await latest;
     assert.equal(diagnostics.filter(({ severity }) => severity === 1).length, 1);
     assert.match(String(diagnostics.find(({ severity }) => severity === 1)?.message), /should be/);
-    assert.ok(pushed.length <= 3);
+    assert.ok(
+      diagnostics.every(({ relatedInformation }) => !relatedInformation),
+      "it announced none",
+    );
+    const versions = pushed.map(({ version = 0 }) => version);
+    assert.ok(versions.length < last, `${versions.length} pushes`);
+    assert.deepEqual(
+      versions,
+      [...versions].sort((a, b) => a - b),
+    );
+    const closed = arrived(({ version }) => version === undefined);
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    assert.deepEqual(await closed, { uri, diagnostics: [] });
     await client.stop();
   });
 
-  it("gives plain edits where the client has no snippets", async () => {
-    const client = await Client.start({
-      capabilities: { ...vscodeCapabilities, workspace: { workspaceEdit: { documentChanges: true } } },
+  const title = "云溪县青禾镇2024年政府信息公开工作年度报告\n";
+  for (const [name, workspaceEdit] of [
+    ["has no snippets", { documentChanges: true }],
+    ["has snippets but no versions of documents", { snippetEditSupport: true }],
+    ["says nothing of edits", undefined],
+  ] as const)
+    it(`gives plain edits where the client ${name}`, async () => {
+      const capabilities = { ...vscodeCapabilities, workspace: workspaceEdit ? { workspaceEdit } : {} };
+      const client = await Client.start({ capabilities });
+      const insert = { uri, line: 0, what: "all" };
+      assert.equal(await client.connection.sendRequest("nianbao/insert", insert), null, "an unknown document");
+      await client.open(uri, title);
+      const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", insert);
+      const [versioned] = (edit.documentChanges ?? []) as TextDocumentEdit[];
+      assert.equal(
+        versioned?.textDocument.version,
+        workspaceEdit && "documentChanges" in workspaceEdit ? 1 : undefined,
+      );
+      const edits = (versioned?.edits ?? edit.changes?.[uri] ?? []) as TextEdit[];
+      assert.ok(edits.length > 0 && edits.every(({ newText }) => typeof newText === "string"));
+      const after = TextDocument.applyEdits(TextDocument.create(uri, "nianbao", 1, title), edits);
+      assert.match(after, /三、收到和处理政府信息公开申请情况\n（本列数据/);
+      await client.stop();
     });
-    const result = await client.connection.sendRequest<InitializeResult | null>("nianbao/insert", {
-      uri,
-      line: 0,
-      what: "all",
-    });
-    assert.equal(result, null, "an unknown document");
-    const text = "云溪县青禾镇2024年政府信息公开工作年度报告\n";
-    await client.open(uri, text);
-    const edit = await client.connection.sendRequest<WorkspaceEdit>("nianbao/insert", { uri, line: 0, what: "all" });
-    assert.match(apply(text, edit), /三、收到和处理政府信息公开申请情况\n（本列数据/);
-    await client.stop();
-  });
 });

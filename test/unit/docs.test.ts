@@ -66,11 +66,12 @@ function findings(text: string): Finding[] {
   return checkDocument(readDocument(text), { say: sayIn("zh-cn") });
 }
 
+/** In the words of the command line, the settings and the tables of the READMEs. */
 const severityNames = {
   error: "错误（error）",
   warning: "警告（warning）",
-  info: "信息（info）",
-  hint: "提示（hint）",
+  info: "提示（info）",
+  hint: "建议（hint）",
 };
 const headings = ["## 何时提示", "## 错误示例", "## 正确示例", "## 选项", "## 依据"];
 
@@ -83,6 +84,9 @@ function checkWords({ id, text }: Page, rule: Rule): void {
   );
   assert.ok(text.includes(`\n- 可自动修复：${rule.fixable ? "是" : "否"}`), `fixable: ${rule.fixable}`);
   for (const heading of headings) assert.ok(text.includes(`\n${heading}\n`), heading);
+  const levels = [...text.matchAll(/\S\S（(?:error|warning|info|hint)）/g)].map(([level]) => level);
+  for (const level of levels) assert.ok(Object.values(severityNames).includes(level), level);
+  assert.ok(text.includes(`在设置 \`nianbao.rules\` 中改，例如 \`{ "${id}": "off" }\``), "where its level is set");
 }
 
 function checkExample(id: string, example: PageExample): void {

@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { rules } from "../../server/src/rules/registry";
 
 describe("generated files", () => {
-  const files = ["package.json", "README.md", "README.zh-CN.md", "server/src/source/traditional.ts"];
   for (const script of ["manifest", "generate-rule-table", "generate-traditional"])
     it(`are what scripts/${script}.mjs writes`, () => {
-      const before = files.map((file) => readFileSync(file, "utf8"));
-      const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`], { encoding: "utf8" });
-      assert.equal(status, 0, stderr);
-      files.forEach((file, at) => {
-        assert.ok(readFileSync(file, "utf8") === before[at], `${file} was out of date: run npm run generate`);
+      const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, "--check"], {
+        encoding: "utf8",
       });
+      assert.equal(status, 0, stderr);
     });
 
   it("name every rule in the settings, once", () => {
@@ -54,9 +52,9 @@ describe("the manifest", () => {
 
   it("has a Chinese text for every string of the client", () => {
     const bundle = JSON.parse(readFileSync("l10n/bundle.l10n.zh-cn.json", "utf8"));
-    const sources = ["start", "extension", "commands/insert", "views/status"].map((name) =>
-      readFileSync(`client/src/${name}.ts`, "utf8"),
-    );
+    const sources = readdirSync("client/src", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join("client/src", name), "utf8"));
     const used = [...sources.join("").matchAll(/l10n\.t\(\s*"([^"]+)"/g)].map(([, text]) => text as string);
     assert.ok(used.length > 8);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(bundle).sort());

@@ -19,13 +19,12 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const params = document && isSelected(document) ? known.get(document.uri.toString()) : undefined;
-    if (!document || !isSelected(document) || (params && !params.status && document.languageId !== "nianbao")) {
+    // In a plain text or Markdown file nothing is shown, of another draft either, until it is known to be a report.
+    if (!document || !isSelected(document) || (document.languageId !== "nianbao" && !params?.status)) {
       item?.dispose();
       item = undefined;
       return;
     }
-    // In a plain text or Markdown file nothing is shown until it is known to be a report.
-    if (!params && document.languageId !== "nianbao") return;
     item ??= languages.createLanguageStatusItem("nianbao.status", selector);
     item.name = l10n.t("Annual report");
     item.busy = params === undefined;
@@ -65,8 +64,8 @@ function describe(item: LanguageStatusItem, params: StatusParams | undefined): v
   }
   item.text = l10n.t("{0} form", status.form);
   const found =
-    errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("{0} errors, {1} warnings", errors, warnings);
-  const more = notes > 0 ? l10n.t(", {0} notes", notes) : "";
+    errors + warnings === 0 ? l10n.t("no errors, no warnings") : l10n.t("errors: {0}, warnings: {1}", errors, warnings);
+  const more = notes > 0 ? l10n.t(", notes: {0}", notes) : "";
   item.detail = `${status.notice} · ${found}${more}`;
   item.severity =
     errors > 0

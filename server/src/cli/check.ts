@@ -15,10 +15,8 @@ export async function check(
   const files = findFiles(paths);
   const outcome = await checkInThreads({ files, settings, locale, withFixes: format === "json" });
   const { results, reports, problems, unreadable } = outcome;
-  problems.forEach(complain);
-  process.stdout.write(
-    format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale, process.stdout.isTTY),
-  );
+  for (const problem of problems) complain(problem, locale);
+  process.stdout.write(format === "json" ? `${JSON.stringify(results)}\n` : stylish(results, reports, locale));
   if (unreadable > 0) return 2;
   return results.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
 }

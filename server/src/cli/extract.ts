@@ -1,16 +1,18 @@
 import { dirname, relative, sep } from "node:path";
 import { createService, type Extract } from "../service";
+import { localeOf } from "./config";
 import { complain, eachDraft, noReport } from "./files";
 import { oneOf } from "./usage";
 
 /** `nianbao extract`: the figures of every report found; a file without one gives nothing and is named on stderr. */
 export function extract(paths: string[], options: { format?: string }): number {
   oneOf("format", options.format, ["json"], "json");
-  const service = createService("zh-cn");
+  const locale = localeOf(undefined);
+  const service = createService(locale);
   const found: { path: string; reports: Extract[] }[] = [];
-  const unreadable = eachDraft(paths, ({ path, text }) => {
+  const unreadable = eachDraft(paths, locale, ({ path, text }) => {
     const reports = service.extract(service.read(text));
-    if (reports.length === 0) complain({ path, problem: noReport });
+    if (reports.length === 0) complain({ path, problem: noReport }, locale);
     found.push({ path, reports });
   });
   const base = commonFolder(found.map(({ path }) => path));

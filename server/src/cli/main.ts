@@ -52,10 +52,11 @@ function print(text: string, code = 0): number {
   return code;
 }
 
-// A reader that goes away, as in `nianbao check … | head`, is no error of ours.
+// A reader that goes away, as in `nianbao check … | head`, is no error of ours; a disk that is full is one of the outcome.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`nianbao: ${error.message}\n`);
+  process.exit(2);
 });
 
 function fail(error: unknown): void {

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import type { Locale, Severity } from "../rules/finding";
+import { counted, type Locale, type Severity } from "../rules/finding";
 import type { FileResult } from "./checkFiles";
 
 const words: Record<Locale, Record<Severity, string>> = {
@@ -9,18 +9,19 @@ const words: Record<Locale, Record<Severity, string>> = {
 };
 const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } as const;
 
-/** Findings file by file, for people to read in a terminal; `reports` of the files held a report. */
-export function stylish(results: readonly FileResult[], reports: number, locale: Locale, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text) : text;
+/**
+ * Findings file by file, for people to read; `reports` of the files held a report. Coloured where stdout is a terminal or
+ * FORCE_COLOR asks for it, and NO_COLOR does not decline: `styleText` looks.
+ */
+export function stylish(results: readonly FileResult[], reports: number, locale: Locale): string {
   const blocks = results
     .filter(({ messages }) => messages.length > 0)
     .map(({ filePath, messages }) => {
       const lines = messages.map(({ line, column, level, message, ruleId }) => {
         const place = `${line}:${column}`.padStart(8);
-        return `${place}  ${paint(colours[level], words[locale][level])}  ${message}  ${paint("gray", ruleId)}`;
+        return `${place}  ${styleText(colours[level], words[locale][level])}  ${message}  ${styleText("gray", ruleId)}`;
       });
-      return [paint("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
+      return [styleText("underline", relative(process.cwd(), filePath) || filePath), ...lines].join("\n");
     });
   return `${[...blocks, summary(results, reports, locale)].join("\n\n")}\n`;
 }
@@ -33,7 +34,6 @@ function summary(results: readonly FileResult[], reports: number, locale: Locale
     const files = `${results.length} 个文件${all ? "" : `（其中 ${reports} 个是年度报告）`}`;
     return `检查了 ${files}：${errors} 个错误，${warnings} 个警告。`;
   }
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const files = `${count(results.length, "file")}${all ? "" : ` (${count(reports, "annual report")} among them)`}`;
-  return `Checked ${files}: ${count(errors, "error")}, ${count(warnings, "warning")}.`;
+  const files = `${counted(results.length, "file")}${all ? "" : ` (${counted(reports, "annual report")} among them)`}`;
+  return `Checked ${files}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`;
 }

@@ -12,6 +12,7 @@ export const usage = `nianbao: 检查政府信息公开工作年度报告 / chec
       applies only repairs that cannot change the meaning; --dry-run prints a unified diff
 
   --config FILE   {"rules": {"table/label": "off", …}, "tableStyle": "pipes"}
+  --locale        提示的语言，缺省为中文，LANG 为英文时用英文 / Chinese, or English where LANG is
   --help, --version
 
 Exit codes: 0 no errors, 1 errors found, 2 could not run.`;

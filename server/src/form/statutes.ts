@@ -21,7 +21,7 @@ export interface CitedStatute extends Statute {
 const office = "国务院办公厅政府信息与政务公开办公室";
 
 /** The Regulations as adopted in 2007 and as revised in 2019 (in force since 15 May 2019). */
-export const regulations2007: CitedStatute = {
+const regulations2007: CitedStatute = {
   id: "regulations2007",
   title: "中华人民共和国政府信息公开条例",
   fullTitle: "中华人民共和国政府信息公开条例",

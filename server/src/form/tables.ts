@@ -1,7 +1,7 @@
 import type { ColumnForm, HeaderCell, IdentityForm, RowForm, TableForm } from "./types";
 
 /** The columns of table three under 申请人情况. */
-export const applicantColumns: readonly ColumnForm[] = [
+const applicantColumns: readonly ColumnForm[] = [
   { key: "naturalPersons", label: "自然人" },
   { key: "businesses", label: "商业企业", group: "法人或其他组织" },
   { key: "researchInstitutions", label: "科研机构", group: "法人或其他组织" },

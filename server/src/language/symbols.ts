@@ -82,6 +82,15 @@ function tableDetail(table: TableReading, say: RuleContext["say"]): string {
   if (!table.readable) return say({ zh: "无法读出", en: "not readable" });
   const { identities } = checkIdentities(table);
   const broken = identities.filter(({ state }) => state === "broken").length;
-  if (broken > 0) return say({ zh: `${broken} 处不符`, en: `${broken} identities broken` });
-  return identities.length > 0 ? say({ zh: "勾稽相符", en: "adds up" }) : "";
+  if (broken > 0)
+    return say({ zh: `${broken} 处不符`, en: `${broken} ${broken === 1 ? "identity" : "identities"} broken` });
+  const holding = identities.filter(({ state }) => state === "holds").length;
+  if (holding < identityCount(table)) return say({ zh: "未能全部核对", en: "not all could be checked" });
+  return holding > 0 ? say({ zh: "勾稽相符", en: "adds up" }) : "";
+}
+
+/** How many identities the form has; those of rows that are missing or do not fit cannot be evaluated. */
+function identityCount({ form, rows }: TableReading): number {
+  const width = rows[0]?.form.columns.length ?? 0;
+  return form.identities.reduce((sum, { across }) => sum + (across === "columns" ? rows.length : width), 0);
 }

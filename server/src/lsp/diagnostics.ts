@@ -19,7 +19,7 @@ export function toDiagnostics(
   const rest = findings.length - shown.length;
   if (rest === 0) return diagnostics;
   const start = { line: 0, character: 0 };
-  const message = sayIn(locale)({ zh: `另有 ${rest} 处未显示。`, en: `${rest} more findings are not shown.` });
+  const message = sayIn(locale)({ zh: `另有 ${rest} 处未显示。`, en: `Not shown: ${rest} more.` });
   const { Information: severity } = DiagnosticSeverity;
   return [...diagnostics, { range: { start, end: start }, severity, source: "nianbao", message }];
 }

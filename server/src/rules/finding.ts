@@ -68,6 +68,19 @@ export interface Rule {
   check(report: Report, context: RuleContext): Problem[];
 }
 
+const longestExcerpt = 60;
+
+/** Words of the draft as a message quotes them: on one line, and cut short where they are many. */
+export function excerpt(words: string, longest = longestExcerpt): string {
+  const line = words.replace(/\s+/g, " ");
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** A number of things, in English. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
 export function sayIn(locale: Locale): RuleContext["say"] {
   return (text) => (locale === "zh-cn" ? text.zh : text.en);
 }

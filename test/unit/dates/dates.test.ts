@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { baseDraft, type Place } from "../docs/baseDraft";
-import { assertQuiet, marks, marksIn, repaired, repairedProse } from "../text/inDraft";
+import { assertQuiet, findingsOf, marks, marksIn, repaired, repairedProse } from "../text/inDraft";
 
 describe("dates/year", () => {
   const rule = "dates/year";
@@ -99,6 +99,12 @@ describe("dates/period", () => {
       assert.deepEqual(marks(rule, text), [other]);
       assert.equal(repaired(rule, text), baseDraft);
     });
+
+  it("quotes a period that is broken over two lines on one", () => {
+    const text = baseDraft.replace(whole, "2024年1月1日起至2024年11月\n30日");
+    const finding = findingsOf(text).find(({ rule: id }) => id === rule);
+    assert.match(finding?.message ?? "", /此处写作“2024年1月1日起至2024年11月 30日”。$/);
+  });
 
   it("finds the last day without its 日", () => {
     const text = baseDraft.replace(`${whole}止`, "2024年1月1日起至2024年12月31止");

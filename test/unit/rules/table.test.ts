@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits } from "../../../server/src/service";
+import { applyEdits, createService } from "../../../server/src/service";
 import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
 import { figures2019, seededFigures } from "../../corpus/figures";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
@@ -324,6 +324,29 @@ describe("table/cell-value", () => {
     const text = edited(renderDraft({ layout: "pipes" }), /(行政许可 \| )0/, "$1１，２３４");
     assert.equal(repaired(text, "table/cell-value").text, text.replace("１，２３４", "1234"));
   });
+
+  it("quotes what it found on one line, and not all of a long text", () => {
+    const html = renderDraft({ layout: "html" });
+    const said = (value: string): string =>
+      only(edited(html, /(行政许可<\/td>\s*<td[^>]*>)0/, `$1${value}`), "table/cell-value").finding.message;
+    assert.match(said("未作\n  统计"), /填写的是“未作 统计”。$/);
+    assert.match(said("另行说明".repeat(50)), /填写的是“(?:另行说明){15}…”。$/);
+  });
+
+  it("joins digits unasked only where nothing but a comma parts them", () => {
+    for (const [value, isSafe] of [
+      ["１，２３４", true],
+      ["1,234", true],
+      ["1 234", false],
+      ["１　２３４", false],
+      ["1<br>234", false],
+    ] as const) {
+      const text = edited(renderDraft({ layout: "pipes" }), /(行政许可 \| )0/, `$1${value}`);
+      assert.equal(repaired(text, "table/cell-value").text, text.replace(value, "1234"));
+      const { document, findings } = findingsOf(text);
+      assert.equal(service.safeEdits(document, findings).length, isSafe ? 1 : 0, value);
+    }
+  });
 });
 
 describe("table/split-digits", () => {
@@ -336,6 +359,25 @@ describe("table/split-digits", () => {
     assert.equal(finding.severity, "warning");
     assert.equal(marked(text, finding), "2 | 0");
     assert.equal(repaired(text, "table/split-digits").text, whole);
+  });
+});
+
+describe("counts in English", () => {
+  const english = (text: string, rule: string): string => {
+    const one = createService("en");
+    return one.check(one.read(text)).find((finding) => finding.rule === rule)?.message ?? "";
+  };
+  const draft = renderDraft({ layout: "pipes" });
+
+  it("are of one thing or of several", () => {
+    const row = /^.*2\.重复申请.*\n/m;
+    assert.match(english(edited(draft, row, ""), "table/missing-row"), /lacks 1 row below this one: “/);
+    assert.match(english(edited(draft, /^.*2\.重复申请.*\n.*\n/m, ""), "table/missing-row"), /lacks 2 rows below/);
+    assert.match(english(edited(draft, /(重复申请) \| 0 /, "$1 |  "), "table/blank-cell"), /has 1 blank cell;/);
+    assert.match(
+      english(edited(draft, /(重复申请) \| 0 \| 0 /, "$1 |  |  "), "table/blank-cell"),
+      /has 2 blank cells;/,
+    );
   });
 });
 
@@ -418,7 +460,7 @@ describe("table/implausible", () => {
     const text = edited(renderDraft({ layout: "pipes" }), /(规章 \| )0 \| 0 \| 0/, "$11 | 0 | 1");
     const found = findingsOf(text).findings.filter(({ rule }) => rule === "table/implausible");
     assert.equal(found.length, 2, "issued and in force");
-    assert.match(found[0]?.message ?? "", /设区的市以下/);
+    assert.match(found[0]?.message ?? "", /县级及以下机关没有规章制定权/);
   });
 
   it("hints at fewer documents in force than were issued", () => {

@@ -1,5 +1,5 @@
 import type { Period, Report } from "../../report/report";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { excerpt, type Problem, type Rule, type RuleContext } from "../finding";
 import { replacement, sentenceAround, sourceSpan, type ViewEdit } from "../text/places";
 import { isInCalendar } from "./order";
 
@@ -37,8 +37,8 @@ export const period: Rule = {
     const problem: Problem = {
       span: report.period.span,
       message: say({
-        zh: `统计期限应是${year}年1月1日至12月31日，此处写作“${report.period.text}”。`,
-        en: `The figures are those of 1 January to 31 December ${year}; here it reads “${report.period.text}”.`,
+        zh: `统计期限应是${year}年1月1日至12月31日，此处写作“${excerpt(report.period.text)}”。`,
+        en: `The figures are those of 1 January to 31 December ${year}; here it reads “${excerpt(report.period.text)}”.`,
       }),
       data: replacement(report, say({ zh: `改为${year}年全年`, en: `Change to the whole of ${year}` }), edits),
     };

@@ -1,7 +1,7 @@
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Cell } from "../../parse/value";
 import { checkIdentities } from "../../report/identities";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { counted, type Problem, type Rule, type RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { isTyping } from "./typing";
 import { rowWords } from "./words";
@@ -36,7 +36,7 @@ function blanks(
     span: row.label ?? first.span,
     message: context.say({
       zh: `${where}有 ${empty.length} 个空白单元格；没有的填 0。`,
-      en: `${where} has ${empty.length} blank cell(s); where there is nothing to report, write 0.`,
+      en: `${where} has ${counted(empty.length, "blank cell")}; where there is nothing to report, write 0.`,
     }),
   };
   const filled = cells.flatMap((cell, column) => {

@@ -1,7 +1,7 @@
 import type { ColumnForm } from "../../form/types";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import type { Cell } from "../../parse/value";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { excerpt, type Problem, type Rule, type RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { cellName } from "./words";
 
@@ -33,7 +33,8 @@ function isPlainCount({ state, value, unusual }: Cell): boolean {
 const money = /^[\d,.，．０-９ ]+[万亿]?元$/;
 
 function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: RuleContext): Problem | null {
-  const { span, text, state, value } = cell;
+  const { span, state, value } = cell;
+  const text = excerpt(cell.text);
   const at = (zh: string, en: string): Problem => ({
     span,
     message: say({ zh: `${name()}${zh}`, en: `${name()} ${en}` }),
@@ -50,7 +51,7 @@ function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: 
     edits: [{ span, text: String(value) }],
   };
   // 采购总金额 of the 2019 form names no unit: without one, the figure could be 元 or 万元.
-  if (state === "remark" && column.decimal && !column.label.includes("单位") && money.test(text)) return null;
+  if (state === "remark" && column.decimal && !column.label.includes("单位") && money.test(cell.text)) return null;
   if (state === "remark")
     return {
       ...at(`只填数字，不带单位或说明（${text}）。`, `wants the bare number, without unit or remark (${text}).`),
@@ -61,6 +62,7 @@ function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: 
   return {
     ...at(`宜用半角数字，不用全角数字或千位分隔符（${text}）。`, `reads better in plain digits (${text}).`),
     severity: "hint",
-    data: { kind: "replace", ...plain, preferred: true, safe: true },
+    // Digits parted by a blank or a break are most likely one figure, and may be two.
+    data: { kind: "replace", ...plain, preferred: true, safe: !/[\s<]/.test(cell.text) },
   };
 }

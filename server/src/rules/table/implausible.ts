@@ -29,7 +29,7 @@ function beyondPowers(report: Report, table: TableReading, context: RuleContext)
         return {
           span: cell.span,
           message: context.say({
-            zh: `${name}为 ${cell.value}：设区的市以下没有${form.label}制定权，请核对。`,
+            zh: `${name}为 ${cell.value}：县级及以下机关没有${form.label}制定权，请核对。`,
             en: `${name} is ${cell.value}, but bodies below a city with districts make no ${form.label}.`,
           }),
         };

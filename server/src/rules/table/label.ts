@@ -1,6 +1,6 @@
 import { bareKey, labelKey } from "../../parse/labelKey";
 import type { RowReading, TableReading } from "../../parse/tableReading";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { excerpt, type Problem, type Rule, type RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { quoted } from "./words";
 
@@ -47,7 +47,7 @@ function rowProblem(table: TableReading, row: RowReading, source: string, { say 
   if (!row.label || row.labelText === "" || isFormLabel(row)) return null;
   const expected = row.form.label;
   const typed = source.slice(row.label.start, row.label.end);
-  const printed = quoted(/[\r\n|<]/.test(typed) ? row.labelText : typed);
+  const printed = quoted(excerpt(/[\r\n|<]/.test(typed) ? row.labelText : typed));
   return {
     span: row.label,
     message: say({

@@ -1,7 +1,7 @@
 import { rowName } from "../../form/names";
 import type { RowReading, TableReading } from "../../parse/tableReading";
 import { solveRow } from "../../report/solveRow";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { counted, type Problem, type Rule, type RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { quoted } from "./words";
 
@@ -42,11 +42,11 @@ function missing(table: TableReading, gap: RowReading[], { say }: RuleContext): 
     message: before
       ? say({
           zh: `${short.zh}在此行之后缺少 ${gap.length} 行：${names}。`,
-          en: `${short.en} lacks ${gap.length} row(s) below this one: ${names}.`,
+          en: `${short.en} lacks ${counted(gap.length, "row")} below this one: ${names}.`,
         })
       : say({
           zh: `${short.zh}在此行之前缺少 ${gap.length} 行：${names}。`,
-          en: `${short.en} lacks ${gap.length} row(s) above this one: ${names}.`,
+          en: `${short.en} lacks ${counted(gap.length, "row")} above this one: ${names}.`,
         }),
     data: {
       kind: "insert-row",

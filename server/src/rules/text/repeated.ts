@@ -1,5 +1,5 @@
 import type { Report } from "../../report/report";
-import type { Problem, Rule, RuleContext } from "../finding";
+import { excerpt, type Problem, type Rule, type RuleContext } from "../finding";
 import { doubledMarks } from "./doubledMarks";
 import { isDoubledByMistake, isWordDoubledByMistake } from "./doubles";
 import { inTable, isEnclosed, placesOf, replacement, sourceSpan } from "./places";
@@ -35,7 +35,7 @@ function problem(report: Report, { first, second, remove }: Repetition, { say }:
   // Doubled characters are told best with both: “镇镇”.
   const from = first.end === second.start ? first.start : second.start;
   const words = report.view.text.slice(from, second.end).replace(/[ \t\n]+/g, "");
-  const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;
+  const shown = excerpt(words, shownLength);
   return {
     span: sourceSpan(report, second.start, second.end),
     message: say({ zh: `“${shown}”重复了。`, en: `“${shown}” is repeated.` }),
