@@ -103,7 +103,7 @@ class Folder {
   private foldEntity(code: number): number {
     const folded = this.table[code] as number;
     if (folded === unchanged) return code;
-    if (folded === compatibility) return ordinaryForm(code);
+    if (folded === compatibility) return this.ordinary(code);
     return folded === dropped ? blank : folded;
   }
 
@@ -124,9 +124,16 @@ class Folder {
     if (this.source.charCodeAt(at) === carriageReturn)
       this.push(this.source.charCodeAt(at + 1) === lineFeed ? blank : newline, at, at + 1);
     else if (folded === dropped) this.mapFrom(this.length);
-    else if (folded === compatibility) this.push(ordinaryForm(this.source.charCodeAt(at)), at, at + 1);
+    else if (folded === compatibility) this.push(this.ordinary(this.source.charCodeAt(at)), at, at + 1);
     else this.push(folded === lineFeed ? newline : folded, at, at + 1);
     return at;
+  }
+
+  /** A radical or compatibility ideograph may be that of a Traditional character. */
+  private ordinary(code: number): number {
+    const plain = ordinaryForm(code);
+    const folded = this.table[plain] as number;
+    return folded > openingBracket ? folded : plain;
   }
 
   private push(folded: number, start: number, end: number): void {
