@@ -23,7 +23,7 @@ export function readAcross(
   vocabulary: Vocabulary,
   table: TableForm,
 ): TableReading | null {
-  const { runs, header, known } = new RunCollector(view, vocabulary, table).collect(tokens);
+  const { runs, header, named, known } = new RunCollector(view, vocabulary, table).collect(tokens);
   let cells = 0;
   let figures = 0;
   for (const { values } of runs)
@@ -39,7 +39,7 @@ export function readAcross(
     byBlock(view, table, runs, vocabulary) ??
     inTwoRuns(view, table, runs, vocabulary) ??
     byResult(view, table, runs);
-  const used = usedTokens(tokens, header, runs);
+  const used = usedTokens(tokens, named, runs);
   return {
     form: table,
     layout: layoutOf(view, used),
@@ -250,14 +250,14 @@ function mayBeCounted(cells: number, figures: number, width: number): boolean {
   return cells < width || figures >= width;
 }
 
-function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): readonly Token[] {
+function usedTokens(tokens: readonly Token[], named: readonly Token[], runs: readonly Run[]): readonly Token[] {
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
   const include = ({ roomStart }: Token): void => {
     first = Math.min(first, roomStart);
     last = Math.max(last, roomStart);
   };
-  for (const token of header) include(token);
+  for (const token of named) include(token);
   for (const { values } of runs) for (const token of values) include(token);
   return between(tokens, first, last);
 }
