@@ -122,6 +122,7 @@ describe("blank cells among a row's figures", () => {
     ["may be lost ones where it has fewer than the others", "1 _ 3", { ...plain, cells: 5 }, "unreadable"],
     ["are the row's where the others differ anyway", "1 _ 3", { ...plain, cells: 5, uniform: false }, "1 _ 3"],
     ["are missing in a row that lost cells, with the room of merged ones", "1 _ 3", grid, "missing-cells"],
+    ["may be the row's where rows differ in length anyway", "1 _ 3", { ...grid, uniform: false }, "unreadable"],
     ["are found by the column of the first figure", "_ 1 _ 3 _", grid, "1 _ 3"],
     ["are all blank where nothing stands in the row's columns", "_ _ _ _ _", grid, "_ _ _"],
     ["are found behind as many cells as the others have there", "_ 1 _ 3 _", { ...grid, column: -1, lead: 1 }, "1 _ 3"],
@@ -158,6 +159,8 @@ describe("blank cells among a row's figures", () => {
     assert.equal(fitted("5 4 _", plain), "5 4 _");
     assert.equal(fitted("0 0 _", plain), "0 0 _");
     assert.equal(fitted("5 5 _", plain, none), "5 5 _");
+    const four: RowCheck = ([one, two, three, total]) => (one ?? 0) + (two ?? 0) + (three ?? 0) === (total ?? 0);
+    assert.equal(said(fitRow(rowOf("5 _ 5 9"), 4, { ...plain, cells: 5 }, four)), "5 _ 5 9");
   });
 });
 

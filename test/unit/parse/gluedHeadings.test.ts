@@ -8,7 +8,10 @@ const [overview, disclosure] = sections.map(headingText) as [string, string];
 /** A text with a bar at each blank that is found to part lines. */
 function parted(text: string): string {
   const found = blanksAroundHeadings(text);
-  assert.deepEqual(found, [...found].sort((left, right) => left - right));
+  assert.deepEqual(
+    found,
+    [...found].sort((left, right) => left - right),
+  );
   return [...text].map((char, at) => (found.includes(at) ? "|" : char)).join("");
 }
 
