@@ -109,20 +109,10 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
   return values.length === width && values[0]?.row === values.at(-1)?.row ? values : null;
 }
 
-/**
- * A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their
- * places; but not where every cell has separators of its own, and none at either end may be a filler.
- */
+/** Cells left blank have separators of their own; but one at either end may be a filler, and the figures shifted. */
 function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
   const rows = rowsOf(table, cells);
-  if (mayBeFiller(cells[0], rows[0]) || mayBeFiller(cells.at(-1), rows.at(-1))) return false;
-  if (cells.every(({ soft }) => !soft)) return true;
-  return rows.every(([row, own]) => {
-    const blank = own.findIndex(({ state }) => state === "blank");
-    // A total may be left blank like any other figure; it tells nothing then.
-    const mayBeLost = blank >= 0 && own.at(-1)?.state !== "blank";
-    return !mayBeLost || adds(table, row, own);
-  });
+  return !mayBeFiller(cells[0], rows[0]) && !mayBeFiller(cells.at(-1), rows.at(-1));
 }
 
 /** An empty cell at either end, beside a block whose figures would be shifted if one of them was lost. */

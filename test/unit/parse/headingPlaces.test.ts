@@ -117,6 +117,8 @@ describe("headings numbered otherwise", () => {
     const bracketed = [0, 1, 2].map((at) => `（${"一二三"[at]}）${words[at]}`);
     assert.deepEqual(found(bracketed.join("\n")), ["overview", "disclosure", "applications"]);
     assert.deepEqual(found(bracketed.slice(1).join("\n")), []);
+    const enclosed = [0, 1, 2].map((at) => `${"㈠㈡㈢"[at]}${words[at]}`);
+    assert.deepEqual(found(enclosed.join("\n")), ["overview", "disclosure", "applications"]);
     assert.deepEqual(found(`六、${words[5]}\n${bracketed.join("\n")}`), ["other"]);
   });
 
@@ -199,6 +201,11 @@ describe("headings in the writer's own words", () => {
     ];
     assert.equal(told(few(3)).length, 1);
     assert.equal(told(few(2)).length, 0);
+  });
+
+  it("are not looked for where the others' numbers are shifted", () => {
+    const shifted = headingStyles.noOrdinal.slice(0, 4).map((line, at) => `${"二三四五"[at]}、${line}`);
+    assert.deepEqual(told([...shifted, "五、短板和下一步打算"]), []);
   });
 
   it("are not looked for outside their place", () => {

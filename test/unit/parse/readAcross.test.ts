@@ -142,6 +142,13 @@ describe("table four in several runs", () => {
     assert.equal(text.slice(start, end), "1 | 2");
   });
 
+  it("is not read as five and ten with a blank among them", () => {
+    const below = (ten: (number | string)[]): TableReading | null =>
+      table(first, row(results), row(part(0)), second, third, row(three.slice(5)), row(ten));
+    assert.deepEqual(blocks(below(figures.slice(5))), read);
+    assert.equal(below(["", ...figures.slice(6)])?.rows[0]?.cells, null);
+  });
+
   it("is not read where ten figures come before five under the name of another block", () => {
     const lines = [second, row(results), row(part(0)), third, row(three.slice(5)), row(figures.slice(5))];
     assert.equal(table(lines)?.rows[0]?.cells, null);
