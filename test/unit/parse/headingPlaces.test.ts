@@ -173,6 +173,7 @@ describe("headings in the writer's own words", () => {
     ["come twice in their place", 4, ["五、短板和下一步打算", "五、来年计划"], false],
     ["are a sentence", 4, ["五、短板和下一步打算。"], false],
     ["are longer than a heading", 4, [`五、${"短板和下一步打算".repeat(4)}`], false],
+    ["stand above a row with their number", 3, ["四、复议和应诉", "四、结转下年度继续办理 | 0"], true],
     ["are a row of the table", 3, ["四、结转下年度继续办理 | 0"], false],
   ];
   for (const [name, at, own, is] of cases)

@@ -32,6 +32,7 @@ describe("table four in one run of figures", () => {
     ["under no header", [row(figures)]],
     ["one figure a line", [...results, ...figures.map(String)]],
     ["over two lines", [row(three), row(figures.slice(0, 8)), row(figures.slice(8))]],
+    ["beside empty cells", [row(["", ...three, ""]), row(["", ...figures, ""])]],
     ["with a row of blanks above", [row(three), row(three.map(() => " ")), row(figures)]],
     ["with a page mark in it", [...results, ...figures.map(String).toSpliced(7, 0, "- 3 -")]],
   ];
@@ -85,6 +86,8 @@ describe("table four in one run of figures", () => {
     assert.deepEqual([blocks(long)[0], long?.readable], ["extra-cells", true]);
     assert.equal(table(row(three), row(figures.slice(0, 12)))?.readable, false);
     assert.equal(table(row(three), row([...figures, 1, 1, 1]))?.readable, false);
+    const blanks = table(row(three), row([...figures.slice(0, 12), "", "", "", ""]));
+    assert.equal(blocks(blanks)[0], "missing-cells", "blanks are no figures too many");
     const blank = table(row(three), row(["", ...figures.slice(2)]));
     assert.equal(blank?.readable, true, "fourteen cells are one short, blank or not");
   });

@@ -44,6 +44,7 @@ describe("rows put together from cells", () => {
       ["rules: 0 1 2", "licensing: 3"],
     ],
     ["take words behind a label in its line", ["| 行政许可 | 已另行公布 |"], ["licensing: 已另行公布"]],
+    ["take words behind figures in their line", ["| 行政许可 | 3 | 另有委托办理 |"], ["licensing: 3 另有委托办理"]],
     ["take words that stand for a figure on a line of their own", ["规章", "0", "不涉及", "2"], ["rules: 0 不涉及 2"]],
     [
       "take no other words there",
@@ -64,11 +65,43 @@ describe("rows put together from cells", () => {
         ["| （五）不予处理 | 2.重复申请 | 0 | 1 | 0 | 0 | 1 |", "| | 3.要求提供公开出版物 | 2 |"],
         ["unprocessed.repeated: 0 1 0 0 1", "unprocessed.publication: 2"],
       ],
+      [
+        "may go by a word of the header, alone in the line of its figures",
+        ["| 自然人 | 商业企业 |", "| 总计 | 1 | 2 |"],
+        ["total: 1 2"],
+      ],
       ["have labels torn over lines", ["4.保护第三方", "合法权益", "0", "1"], ["refused.thirdParty: 0 1"]],
       [
         "have blanks behind a group for nothing",
         ["（五）不予处理 |", "|||||||", "2.重复申请 |", "1 |"],
         ["unprocessed.repeated: 1"],
+      ],
+      [
+        "have labels torn where the first piece is a row's own",
+        ["| 2.其他 | 法律行政法规禁止公开 | 0 |"],
+        ["refused.prohibitedByLaw: 0"],
+      ],
+      [
+        "begin with a label that begins as words for a figure do",
+        ["2.重复申请", "0", "无正当理由大量反复申请的", "5"],
+        ["unprocessed.repeated: 0", "unprocessed.excessive: 5"],
+      ],
+      ["are blank behind a total with its ordinal", ["（七）总计 |", ..."|||||||"], ["total: _ _ _ _ _ _ _"]],
+      ["are none behind the header's total", ["总计 |", ..."|||||||"], []],
+      [
+        "are blank behind a group in one line with as many blanks",
+        [`| （六）其他处理 |${" |".repeat(7)}`],
+        ["other: _ _ _ _ _ _ _"],
+      ],
+      [
+        "are none behind a group with fewer",
+        [`| （六）其他处理 |${" |".repeat(6)}`, "| 3.其他 | 1 |"],
+        ["other.rest: 1"],
+      ],
+      [
+        "are none behind a group whose item follows",
+        ["（六）其他处理 |", ..."|||||||", "3.其他 |", "1 |"],
+        ["other.rest: 1"],
       ],
       [
         "have blanks behind a group that is a row",

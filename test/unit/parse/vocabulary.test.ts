@@ -125,6 +125,8 @@ describe("which row some labels name", () => {
     ["3.其他", "other.rest: 3.其他"],
     ["(七)总计", "total: (七)总计"],
     ["2.重复申请/自然人|商业企业|总计", "unprocessed.repeated: 2.重复申请"],
+    ["2.重复申请/自然人|商业企业", "unprocessed.repeated: 2.重复申请"],
+    ["2.重复申请/企业|机构", "unprocessed.repeated: 2.重复申请"],
     ["2.重复申请/数据1|数据2|数据3", "unprocessed.repeated: 2.重复申请"],
     ["2.重复申请(同一申请人)", "unprocessed.repeated: 2.重复申请(同一申请人)"],
     ["3.要求提供的公开出版物", "unprocessed.publication: 3.要求提供的公开出版物"],

@@ -58,6 +58,12 @@ describe("the second row of a Markdown table", () => {
     ],
     ["is a row of dashes at the end", ["| 甲 | 乙 |", "| - | - |"], ["甲|乙", "-|-"]],
     ["is a row of dashes at the beginning", ["| - | - |", "| 甲 | 乙 |"], ["-|-", "甲|乙"]],
+    [
+      "may be long dashes wherever it stands",
+      ["| 甲 | 乙 |", "| 1 | 2 |", "|---|---|", "| 3 | 4 |"],
+      ["甲|乙", "1|2", "3|4"],
+    ],
+    ["is none without a dash", ["| 甲 | 乙 |", "| : | : |", "| 1 | 2 |"], ["甲|乙", ":|:", "1|2"]],
     ["may have colons", ["| 甲 | 乙 |", "| 1 | 2 |", "|:-|-:|", "| 3 | 4 |"], ["甲|乙", "1|2", "3|4"]],
     ["is none with a figure in it", ["| 甲 | 乙 |", "| - | 1 |", "| 3 | 4 |"], ["甲|乙", "-|1", "3|4"]],
   ]);
