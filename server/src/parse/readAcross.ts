@@ -23,7 +23,7 @@ export function readAcross(
   vocabulary: Vocabulary,
   table: TableForm,
 ): TableReading | null {
-  const { runs, header, known } = new RunCollector(view, vocabulary, table).collect(tokens);
+  const { runs, header, named, known } = new RunCollector(view, vocabulary, table).collect(tokens);
   let cells = 0;
   let figures = 0;
   for (const { values } of runs)
@@ -39,7 +39,7 @@ export function readAcross(
     byBlock(view, table, runs, vocabulary) ??
     inTwoRuns(view, table, runs, vocabulary) ??
     byResult(view, table, runs);
-  const used = usedTokens(tokens, header, runs);
+  const used = usedTokens(tokens, named, runs);
   return {
     form: table,
     layout: layoutOf(view, used),
@@ -109,20 +109,10 @@ function exactly(values: readonly Token[], width: number): readonly Token[] | nu
   return values.length === width && values[0]?.row === values.at(-1)?.row ? values : null;
 }
 
-/**
- * A block with blanks whose other figures fall short of its total lost some on their way, and others may stand in their
- * places; but not where every cell has separators of its own, and none at either end may be a filler.
- */
+/** Cells left blank have separators of their own; but one at either end may be a filler, and the figures shifted. */
 function isPlausible(table: TableForm, cells: readonly Token[]): boolean {
   const rows = rowsOf(table, cells);
-  if (mayBeFiller(cells[0], rows[0]) || mayBeFiller(cells.at(-1), rows.at(-1))) return false;
-  if (cells.every(({ soft }) => !soft)) return true;
-  return rows.every(([row, own]) => {
-    const blank = own.findIndex(({ state }) => state === "blank");
-    // A total may be left blank like any other figure; it tells nothing then.
-    const mayBeLost = blank >= 0 && own.at(-1)?.state !== "blank";
-    return !mayBeLost || adds(table, row, own);
-  });
+  return !mayBeFiller(cells[0], rows[0]) && !mayBeFiller(cells.at(-1), rows.at(-1));
 }
 
 /** An empty cell at either end, beside a block whose figures would be shifted if one of them was lost. */
@@ -251,14 +241,14 @@ function mayBeCounted(cells: number, figures: number, width: number): boolean {
   return cells < width || figures >= width;
 }
 
-function usedTokens(tokens: readonly Token[], header: readonly Token[], runs: readonly Run[]): readonly Token[] {
+function usedTokens(tokens: readonly Token[], named: readonly Token[], runs: readonly Run[]): readonly Token[] {
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
   const include = ({ roomStart }: Token): void => {
     first = Math.min(first, roomStart);
     last = Math.max(last, roomStart);
   };
-  for (const token of header) include(token);
+  for (const token of named) include(token);
   for (const { values } of runs) for (const token of values) include(token);
   return between(tokens, first, last);
 }

@@ -159,15 +159,13 @@ class TableBuilder {
 
   private readRow(form: RowForm, row: LabelledRow, fit: Fit): RowReading {
     const { view } = this;
-    const last = row.values.at(-1) ?? row.own.at(-1);
-    const first = row.labels[0] ?? row.own[0];
     const printed = row.values.map((value) => toCell(view, value));
     const reading: RowReading = {
       form,
       present: true,
-      label: row.own.length > 0 ? tokensSpan(view, row.own) : null,
+      label: tokensSpan(view, row.own),
       labelText: row.own.map(({ start, end }) => view.text.slice(start, end)).join(""),
-      span: first && last ? { start: tokenSpan(view, first).start, end: tokenSpan(view, last).end } : null,
+      span: tokensSpan(view, [...row.labels, ...row.values]),
       cells: null,
       printed,
     };
@@ -191,9 +189,9 @@ class TableBuilder {
       first = Math.min(first, token.roomStart);
       last = Math.max(last, token.roomStart);
     };
-    for (const { labels, own, values } of this.chosen) {
-      include(labels[0] ?? own[0]);
-      include(values.at(-1) ?? own.at(-1));
+    for (const { labels, values } of this.chosen) {
+      include(labels[0]);
+      include(values.at(-1) ?? labels.at(-1));
     }
     for (const token of this.header)
       if (entries.has(labelKey(this.view.text.slice(token.start, token.end)))) include(token);

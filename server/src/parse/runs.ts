@@ -16,7 +16,9 @@ export interface Run {
 
 export interface Runs {
   runs: Run[];
+  /** Cells of words before the first figures; `named` are those that are labels of the table. */
   header: Token[];
+  named: Token[];
   /** How many different labels of the table were met. */
   known: number;
 }
@@ -27,6 +29,7 @@ const separatorRow = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 export class RunCollector {
   private readonly runs: Run[] = [];
   private readonly header: Token[] = [];
+  private readonly named: Token[] = [];
   private readonly known = new Set<string>();
   private readonly columns: readonly string[];
   /** Figures of the whole table. */
@@ -52,7 +55,7 @@ export class RunCollector {
       if (token.state === "text" && !this.isTextCell(token)) this.takeLabel(token);
       else this.takeValue(token);
     }
-    return { runs: this.runs.filter(isMeant), header: this.header, known: this.known.size };
+    return { runs: this.runs.filter(isMeant), header: this.header, named: this.named, known: this.known.size };
   }
 
   /** Words where a figure belongs: behind figures, in the same physical row, and no label of the table. */
@@ -94,11 +97,17 @@ export class RunCollector {
     this.current = null;
     this.labelRow = token.row;
     const key = length <= 2 * vocabulary.longestKey ? labelKey(text) : "";
-    if (length > vocabulary.longestKey && this.takeFusedHeader(text)) this.header.push(token);
+    if (length > vocabulary.longestKey && this.takeFusedHeader(text)) {
+      this.header.push(token);
+      this.named.push(token);
+    }
     if (key === "") return;
-    if (vocabulary.entries.has(key)) this.known.add(key);
+    const isLabel = vocabulary.entries.has(key);
+    if (isLabel) this.known.add(key);
     this.labels.push(key);
-    if (!this.figuresMet) this.header.push(token);
+    if (this.figuresMet) return;
+    this.header.push(token);
+    if (isLabel) this.named.push(token);
   }
 
   /** Words that are the header's labels run together tell as much as the labels would. */

@@ -38,8 +38,9 @@ export function findTitle(lines: ViewLines, first: number, last: number): TitleR
     looked++;
     const title = titleAt(lines, line, last);
     if (!title) continue;
-    if (title.unit && title.year) return withoutBreadcrumb(lines, title, line, last);
-    fallback ??= title;
+    const whole = withoutBreadcrumb(lines, title, line, last);
+    if (whole.unit && whole.year) return whole;
+    fallback ??= whole;
   }
   return fallback;
 }
@@ -49,7 +50,7 @@ function withoutBreadcrumb(lines: ViewLines, title: TitleReading, first: number,
   let best = title;
   for (let line = first + 1; line < last && lines.trimmedStart(line) < title.end; line++) {
     const later = lines.length(line) > 0 ? titleAt(lines, line, last) : null;
-    if (later?.unit && later.year && later.end === title.end) best = later;
+    if (later?.unit && (later.year || !title.year) && later.end === title.end) best = later;
   }
   return best;
 }

@@ -29,7 +29,7 @@ const withRemark =
   /^([+-]?\d[\d,]*(?:\.\d+)?)[ \t]*(?:(万)(?!元))?(?:万?(?:[件人条篇户]次|[元件条个项宗份起次篇家人例封])|余|\+)?[ \t]*(?:\([^()]*\)?)?$/;
 const change = /^(减少?|下降|降低|↓|增加?|新增|上升|↑)[ \t]*(\d{1,9})[ \t]*[件条个项宗份起次]?$|^(?:不变|无变化|持平)$/;
 const firstOfChange = new Set([..."减下降↓增新上↑不无持"].map((char) => char.charCodeAt(0)));
-const dash = /^(?:[-/\\~*_]{1,2}|无|空|——)$/;
+const dash = /^(?:[-/\\~*_]{1,2}|无|空)$/;
 const longestNumber = 24;
 const longestRemark = 60;
 const longestSmallFigure = 6;

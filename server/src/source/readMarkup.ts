@@ -71,10 +71,8 @@ class MarkupReader {
     this.push(start - 2, close, this.foldedTag(name, true));
   }
 
-  /** `end` is the place of the `>` that ends the comment, or the end of the text. */
   oncomment(start: number, end: number): void {
-    const from = Math.max(0, this.text.lastIndexOf("<", start - 1));
-    this.push(from, Math.min(end + 1, this.text.length), "");
+    this.hide(start, end);
   }
 
   ontextentity(codepoint: number, end: number): void {
@@ -83,11 +81,11 @@ class MarkupReader {
   }
 
   ondeclaration(start: number, end: number): void {
-    this.push(start - 1, end + 1, "");
+    this.hide(start, end);
   }
 
   onprocessinginstruction(start: number, end: number): void {
-    this.push(start - 1, end + 1, "");
+    this.hide(start, end);
   }
 
   onattribdata(): void {}
@@ -97,6 +95,12 @@ class MarkupReader {
   oncdata(): void {}
   onend(): void {}
   ontext(): void {}
+
+  /** `start` is a place behind the `<`, `end` that of the `>`, or the end of the text. */
+  private hide(start: number, end: number): void {
+    const from = Math.max(0, this.text.lastIndexOf("<", start - 1));
+    this.push(from, Math.min(end + 1, this.text.length), "");
+  }
 
   private push(start: number, end: number, folded: string): void {
     const last = this.markups.at(-1);

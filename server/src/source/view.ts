@@ -105,7 +105,7 @@ class Folder {
   private foldEntity(code: number): number {
     const folded = this.table[code] as number;
     if (folded === unchanged || folded === backslash) return code;
-    if (folded === compatibility) return ordinaryForm(code);
+    if (folded === compatibility) return this.ordinary(code);
     return folded === dropped ? blank : folded;
   }
 
@@ -127,7 +127,7 @@ class Folder {
       this.push(this.source.charCodeAt(at + 1) === lineFeed ? blank : newline, at, at + 1);
     else if (folded === dropped) this.mapFrom(this.length);
     else if (folded === backslash) this.copyBackslash(at);
-    else if (folded === compatibility) this.push(ordinaryForm(this.source.charCodeAt(at)), at, at + 1);
+    else if (folded === compatibility) this.push(this.ordinary(this.source.charCodeAt(at)), at, at + 1);
     else this.push(folded === lineFeed ? newline : folded, at, at + 1);
     return at;
   }
@@ -136,6 +136,13 @@ class Folder {
     const { source } = this;
     if (isEscapable(source.charAt(at + 1))) this.mapFrom(this.length);
     else this.push(source.charCodeAt(at), at, at + 1);
+  }
+
+  /** A radical or compatibility ideograph may be that of a Traditional character. */
+  private ordinary(code: number): number {
+    const plain = ordinaryForm(code);
+    const folded = this.table[plain] as number;
+    return folded > openingBracket ? folded : plain;
   }
 
   private push(folded: number, start: number, end: number): void {
