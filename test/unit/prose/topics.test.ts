@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { sentencesOf } from "../../../server/src/prose/prose";
 import { inheritedTopic, topicAt, topicsIn } from "../../../server/src/prose/topics";
 import type { Topic } from "../../../server/src/prose/vocabulary";
+import { draft, reportOf } from "../figures/draft";
 import { inDraft, sentenceIn } from "./reading";
 
 /** What each figure of a sentence counts. */
@@ -37,6 +38,8 @@ describe("subjects of sentences", () => {
     assert.deepEqual(topics("行政复议案件中涉及依申请的3件", null), ["applications"]);
     assert.deepEqual(topics("收到12件申请，2件行政诉讼，1件"), ["applications", "disputes", "disputes"]);
     assert.deepEqual(topics("涉及行政复议的事项，共3件，规范性文件另计"), ["disputes"]);
+    assert.deepEqual(topics("收到申请3件，咨询另计；办理申请5件咨询"), ["applications", "applications"]);
+    assert.deepEqual(topics("共3件咨询", "documents"), ["other"]);
     assert.deepEqual(topics("共3件", "documents"), ["documents"]);
     assert.deepEqual(topics("共3件"), [null]);
   });
@@ -80,6 +83,8 @@ describe("a subject taken over from what stands before", () => {
     assert.equal(inherited("共收到3件。", "other"), null);
   });
   it("of a heading ends with its section, and far below it", () => {
+    const report = reportOf(`${draft({ text: "（二）依申请公开", in: "problems" })}\n共收到3件。`);
+    assert.equal(inheritedTopic(report, sentencesOf(report).length - 1), null);
     assert.equal(inherited(`（二）依申请公开\n${"天气晴朗，万里无云。\n".repeat(3)}共收到3件。`), "applications");
     assert.equal(inherited(`（二）依申请公开\n${"天气晴朗，万里无云。\n".repeat(70)}共收到3件。`), null);
   });
