@@ -17,6 +17,8 @@ describe("adding up a list", () => {
     ["a subtotal behind its addends", exact(20, 30, 50, 40), exact(90), true],
     ["a subtotal of the list's first two alone", exact(20, 30, 50), exact(50), true],
     ["a repeated figure is no subtotal", exact(40, 40, 10), exact(50), false],
+    ["a figure that is no subtotal is counted", exact(30, 30, 5, 30), exact(90), false],
+    ["a figure printed twice is counted twice", exact(30, 20, 20, 40), exact(90), false],
     ["any of several totals", exact(50, 40), exact(70, 90), true],
     ["no parts", [], exact(0), false],
     ["decimals", exact(0.1, 0.2), exact(0.3), true],

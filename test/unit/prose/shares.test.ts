@@ -7,7 +7,7 @@ import { inDraft } from "./reading";
 function wrong(text: string, place: Place = "overview", options: DraftParts = {}): string[] {
   return wrongShares(inDraft(text, place, options).report).map(
     ({ part, whole, percentage, actual, certain }) =>
-      `${part.value}/${whole.table?.value ?? whole.quantity?.value}=${actual.toFixed(1)}≠${percentage.value}%${certain ? "" : "?"}`,
+      `${part.value}/${(whole.table ?? whole.quantity).value}=${actual.toFixed(1)}≠${percentage.value}%${certain ? "" : "?"}`,
   );
 }
 
