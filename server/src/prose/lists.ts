@@ -90,7 +90,6 @@ function bracketLists(sentence: Sentence): (BrokenList | null)[] {
     const parts = quantities.filter((quantity) => quantity.bracket === bracket);
     const opening = text.slice(bracket + 1, bracket + 6);
     const kind = closedIntro.test(opening) ? "closed" : opening.startsWith("其中") ? "amongst" : "bracket";
-    if (parts.length < 2 && kind === "bracket") return null;
     return judge(kind, [total], parts, sentence, sentence, bracket);
   });
 }
