@@ -107,8 +107,10 @@ export function countSlips(report: Report, ordinals: readonly Ordinal[]): CountS
       const slip = { start: start + at, end: start + end, words: match[0], stated };
       const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end, stated) : 0;
       if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });
-      const colon = /^[^。;:]{0,30}:[ \t\n]*/.exec(text.slice(end, end + 40));
-      const points = colon ? pointsFrom(ordinals, firsts.get(start + end + colon[0].length)) : 0;
+      const colon = /^[^。;:]{0,30}:/.exec(text.slice(end, end + 40));
+      const points = colon
+        ? pointsFrom(report, ordinals, firsts.get(behindBlanks(report, start + end + colon[0].length)))
+        : 0;
       if (points > 0 && points !== stated) slips.push({ ...slip, counted: points, of: "points" });
     }
   }
@@ -129,8 +131,13 @@ function sectionsNamed(text: string, at: number, end: number, stated: number): n
   return items === stated ? stated : named;
 }
 
+/** Points may begin on the next line. */
+function behindBlanks({ view }: Report, at: number): number {
+  return at + view.text.slice(at, at + 20).search(/\S|$/);
+}
+
 /** How many points follow, where the first stands right behind a colon: 从三个方面…：一是…二是…三是. */
-function pointsFrom(ordinals: readonly Ordinal[], first: number | undefined): number {
+function pointsFrom(report: Report, ordinals: readonly Ordinal[], first: number | undefined): number {
   if (first === undefined) return 0;
   let last = first;
   while (
@@ -139,8 +146,8 @@ function pointsFrom(ordinals: readonly Ordinal[], first: number | undefined): nu
   )
     last++;
   const next = ordinals[last + 1];
-  // A run that breaks off is the finding of the ordinals.
-  if (next && next.number !== 1 && next.section === ordinals[first]?.section) return 0;
-  // A list within the first point hides how many follow.
+  // A run that breaks off is the finding of the ordinals; a list within a point hides how many follow.
+  if (next && next.section === ordinals[first]?.section)
+    if (next.number !== 1 || isInside(report, ordinals[last] as Ordinal, next)) return 0;
   return last === first ? 0 : (ordinals[last]?.number ?? 0);
 }

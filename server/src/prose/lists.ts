@@ -90,7 +90,6 @@ function bracketLists(sentence: Sentence): (BrokenList | null)[] {
     const parts = quantities.filter((quantity) => quantity.bracket === bracket);
     const opening = text.slice(bracket + 1, bracket + 6);
     const kind = closedIntro.test(opening) ? "closed" : opening.startsWith("其中") ? "amongst" : "bracket";
-    if (parts.length < 2 && kind === "bracket") return null;
     return judge(kind, [total], parts, sentence, sentence, bracket);
   });
 }
@@ -204,9 +203,8 @@ function judge(
   if (!total) return null;
   const alike = candidates.filter((part) => isPart(part, total));
   const ofKind = alike.filter(({ unit }) => unitClass(unit) === unitClass(total.unit));
-  const same = withoutPending(
-    segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence, total),
-  );
+  const segment = segmentOf(own < candidates.length ? before(ofKind, candidates[own]) : ofKind, sentence, total);
+  const same = withoutSubLists(withoutPending(segment), ({ lead }) => opensSubList.test(lead));
   if (same.length === 0) return null;
   const whole = sumOf(possible.slice(-4));
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
@@ -222,7 +220,7 @@ function judge(
     if (sumOf(core) <= largest) return null;
     return broken(kind, place(home, total), placed(core), kind !== "bare" || core.length === same.length);
   }
-  const core = withoutSubLists(coreOf(same, sentence, false), ({ lead }) => opensSubList.test(lead));
+  const core = coreOf(same, sentence, false);
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
     text: sentence.text.slice(from, core.at(-1)?.unitEnd) + (core.at(-1)?.tail ?? ""),

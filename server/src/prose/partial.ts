@@ -22,7 +22,9 @@ const notHeld = /非本|不属于本|不属本|告知|不掌握/;
 /** Whether the words of a figure keep it from being a sum the table has. */
 export function isNoTotal({ lead, start }: Quantity, { text }: Sentence): boolean {
   return (
-    noTotal.test(lead) || (/^(?:提出|提交)?申请/.test(lead) && personBehind.test(text.slice(0, start - lead.length)))
+    noTotal.test(lead) ||
+    (/^(?:居民|村民|市民|群众|申请人)?(?:提出|提交)?申请/.test(lead) &&
+      personBehind.test(text.slice(0, start - lead.length)))
   );
 }
 

@@ -103,11 +103,11 @@ class QuantityReader {
     const ordinal = at === 0 ? listNumber.exec(text.slice(0, 8)) : null;
     if (ordinal) return ordinal[0].length;
     const end = numberEnd(text, at);
-    if (end - at > longestNumber || isSpoiled(text, at, end)) return skipNumber(text, end);
     if (isYear(text, at, end)) {
       this.years.push({ year: Number(text.slice(at, end)), start: at });
       return end + 1;
     }
+    if (end - at > longestNumber || isSpoiled(text, at, end)) return skipNumber(text, end);
     const printed = text.slice(at, end).replace(/,/g, "");
     if (text[end] === "%") return this.add(at, end, Number(printed), stepOf(printed, 1), "%", end + 1, false);
     return this.counted(at, end, printed);
@@ -249,8 +249,6 @@ function isSpoiled(text: string, start: number, end: number): boolean {
   if ("第№×·.-~/".includes(before) && before !== "") return true;
   // 「8+4」 is a name; the plus of a paper's or an app's own name parts nothing.
   if (before === "+" && isDigit(text.charCodeAt(start - 2))) return true;
-  if (before === ":" && isDigit(text.charCodeAt(start - 2))) return true;
-  if (after === "." || after === "·" || after === "+" || after === "/" || after === "×" || after === "℃") return true;
   if (
     (after === "-" || after === "~" || after === ":" || after === "至" || after === " ") &&
     isDigit(text.charCodeAt(end + 1))
@@ -264,10 +262,10 @@ function isSpoiled(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Behind the rest of a code: further digits joined by the marks of dates, ranges and telephones. */
+/** Behind the rest of a code: further digits joined by the marks of dates, ranges and telephones, or by blanks. */
 function skipNumber(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[-~.·:/+×0-9]/.test(text[at] as string)) at++;
+  while (at < text.length && /[-~.·:/+×至 0-9]/.test(text[at] as string)) at++;
   return Math.max(at, from);
 }
 

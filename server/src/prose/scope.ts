@@ -38,7 +38,7 @@ const untilEarlier = /截[至止]到?(?:20\d\d年|今年|本年)?(?:0?[1-9]|1[01
 
 /** Whose figure a quantity is, by the last body named before it in its sentence. */
 export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report): Scope {
-  if (namesAnother(quantity.lead, report)) return "other";
+  if (namesAnother(quantity.lead, report) || countsBodies(sentence, quantity)) return "other";
   const signed = signedBy(sentence, quantity, report);
   if (signed) return signed;
   const bodies = bodiesIn(sentence);
@@ -48,6 +48,11 @@ export function scopeOf(sentence: Sentence, quantity: Quantity, report: Report):
   if (smallBody.test(report.unit ?? "") && /全(?:镇|乡|街道|街|办)/.test(words)) return "own";
   const area = government.exec(report.unit ?? "")?.[1];
   return area && words.includes(`全${area}`) && !manyBodies.test(words) ? "whole" : "wide";
+}
+
+/** 「3个部门收到申请5件」: the count of bodies ends the words before the figure. */
+function countsBodies({ text }: Sentence, { lead, start }: Quantity): boolean {
+  return text[start - lead.length - 1] === "个" && /^(?:乡镇|街道|部门|单位|镇)/.test(lead);
 }
 
 /** 「以县政府办公室名义印发2件」: the body signed for is told apart from the reporting one. */

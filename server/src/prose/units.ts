@@ -19,7 +19,8 @@ for (const unit of countUnits) {
 /** The unit word at an offset, or the empty string; null where the words make the number something else than a count. */
 export function unitAt(text: string, at: number): string | null {
   for (const unit of byFirst.get(text[at] ?? "") ?? []) {
-    if (!text.startsWith(unit, at)) continue;
+    // 「1件次年答复」 counts 件.
+    if (!text.startsWith(unit, at) || (unit.length > 1 && text[at + unit.length] === "年")) continue;
     if (unit === "个" && notCounts.test(text.slice(at + 1, at + 5))) return null;
     return unit;
   }
