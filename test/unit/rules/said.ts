@@ -67,11 +67,12 @@ export function saidOnce(rule: string, text: string, how: How = {}): Said {
   return found[0] as Said;
 }
 
-/** The text with ⟦ ⟧ around what a rule stands on. */
+/** The text with ⟦ ⟧ around what a rule stands on, however often it does. */
 export function marked(rule: string, text: string, how: How = {}): string {
-  return said(rule, text, how)
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, on }) => `${result.slice(0, start)}⟦${on}⟧${result.slice(start + on.length)}`, text);
+  const places = new Map(said(rule, text, how).map(({ start, on }) => [start, on]));
+  return [...places]
+    .sort(([a], [b]) => b - a)
+    .reduce((result, [at, on]) => `${result.slice(0, at)}⟦${on}⟧${result.slice(at + on.length)}`, text);
 }
 
 export function unmarked(text: string): string {

@@ -35,10 +35,13 @@ describe("table/label on a row", () => {
     }
   });
 
-  it("offers them behind the label of a group, and where a group ends", () => {
+  it("offers them behind the label of a group, where a group ends, and below a header", () => {
     for (const [form, printed] of [
       ["（四）无法提供 | 1.本机关不掌握相关政府信息 |", "（四）无法提供 | 1.本机关不掌握相关的信息 |"],
       ["（七）总计 |", "（七）总计数量 |"],
+      ["行政许可 |", "行政许可事项 |"],
+      ["规章 |", "规章制度 |"],
+      ["一、本年新收政府信息公开申请数量 |", "一、本年新收到政府信息公开申请数量 |"],
     ] as const)
       assert.deepEqual(Object.values(repairs(rule, changed(form, printed))), [baseDraft], printed);
   });
