@@ -72,6 +72,10 @@ describe("table/cell-value", () => {
     assert.equal(found.severity, "error");
   });
 
+  it("takes a zero with its unit for no negative figure", () => {
+    assert.match(saidOnce(rule, unmarked(issued("0件"))).zh, /只填数字，不带单位或说明（0件）。$/);
+  });
+
   it("knows the figures by column: fees may be fractions, never negative", () => {
     const fee = (figure: string): string => changed("行政事业性收费 | 0 |", `行政事业性收费 | ${figure} |`);
     assert.deepEqual(said(rule, fee("3.27")), []);
