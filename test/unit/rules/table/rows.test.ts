@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { renderDraft } from "../../../corpus/draft";
 import { baseDraft } from "../../docs/baseDraft";
 import { assertFound, changed, findingsIn, fixes, repairs, said, saidOnce, unmarked } from "../said";
 
@@ -32,6 +33,18 @@ describe("table/missing-row", () => {
     assertFound(rule, text);
     assert.equal(saidOnce(rule, unmarked(text)).zh, "表二在此行之前缺少 1 行：“规章”。");
     assert.equal(saidOnce(rule, unmarked(text)).en, "Table 2 lacks 1 row(s) above this one: “规章”.");
+  });
+
+  it("names rows that are missing at the end", () => {
+    const text = without([
+      "（七）总计 | 10 | 2 | 0 | 0 | 0 | 0 | 12 |",
+      "四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+    ]);
+    const { on, zh } = saidOnce(rule, text);
+    assert.equal(on, "3.其他");
+    assert.equal(zh, "表三在此行之后缺少 2 行：“（七）总计”、“四、结转下年度继续办理”。");
+    const one = without(["四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"]);
+    assert.equal(saidOnce(rule, one).zh, "表三在此行之后缺少 1 行：“四、结转下年度继续办理”。");
   });
 
   it("tells neighbours together and others apart", () => {
@@ -181,6 +194,27 @@ describe("table/unreadable", () => {
     const { start } = saidOnce(rule, lost);
     assert.deepEqual(said(rule, lost, { typingAt: start + 30 }), []);
     assert.equal(said(rule, lost, { typingAt: start - 30 }).length, 1);
+  });
+
+  it("marks the line alone of a table that is one line", () => {
+    const text = renderDraft({ layout: "oneLine" });
+    const cut = text.replace(/( 0){15}(?=\n|$)/, " 0 0 0 0 0 0 0");
+    assert.notEqual(cut, text);
+    const { on } = saidOnce(rule, cut);
+    assert.match(on, /^行政复议.*0 0 0 0 0 0 0$/);
+  });
+
+  it("doubts a row whose last figure may be the total, one column early", () => {
+    const text = changed(repeated, "⟦2.重复申请⟧ | 4 | 0 | 0 | 0 | 0 | 4 |  |");
+    assertFound(rule, text);
+    const { zh, en, severity } = saidOnce(rule, unmarked(text));
+    assert.equal(severity, "info");
+    assert.equal(zh, "表三“（五）不予处理 2.重复申请”行的数字与格式对不上，未作核对。");
+    assert.equal(en, "Table 3, row “（五）不予处理 2.重复申请”: the figures do not fit the form and were not checked.");
+    assert.deepEqual(said("table/column-total", unmarked(text)), [], "its columns are open");
+    const at = unmarked(text).indexOf("2.重复申请");
+    assert.deepEqual(said(rule, unmarked(text), { typingAt: at + 20 }), []);
+    assert.equal(said(rule, unmarked(text), { typingAt: at - 5 }).length, 1);
   });
 
   it("tells a row that stands twice with other figures, and checks the first", () => {
