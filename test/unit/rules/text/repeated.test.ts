@@ -61,7 +61,8 @@ describe("text/repeated on characters", () => {
       "方方面面、认认真真、扎扎实实做好。",
       "县县级领导、市市场监管局、东城街街道、常务会会议、局局长到场。",
       "到镇镇政府查阅，古镇镇严格审核，我乡乡人民政府设点。",
-      "公公公布",
+      "公公公布，公公开开。",
+      "“信息息”一词和《信息息汇编》照原文引用。",
       "“码上上办”和《青禾镇镇域规划》上线。",
       "镇镇相连，乡乡联动。",
     ]));
@@ -128,6 +129,9 @@ describe("text/repeated on clauses", () => {
       "编号为2024，2024，其余顺延。",
       "一，一，二。",
       "清理栏 目；⟦清理栏目⟧。",
+      "清理栏目，逐月核对，清理栏目，年底归档。",
+      "一二三四，一二三四，五六七八。",
+      "清理栏目，清理栏目 | 0 |",
     ]));
   const long = "公开栏由驻村干部按周巡查并留存照片备查";
   describe("long ones further on", () =>
@@ -147,6 +151,7 @@ describe("text/repeated on clauses", () => {
       proseAfter(rule, "overview", `${long}。其余照旧。${long}，年底汇总。`),
       `${long}。其余照旧。年底汇总。`,
     );
+    assert.equal(proseAfter(rule, "overview", `${long}，其余照旧，${long}。`), `${long}，其余照旧。`);
     assert.equal(proseAfter(rule, "overview", "清理栏目，清理栏目，年底归档。"), "清理栏目，年底归档。");
   });
 
@@ -157,6 +162,12 @@ describe("text/repeated on clauses", () => {
       proseAfter(rule, "problems", `${sentence}各村自查一次。\n${sentence}随后通报。`),
       `${sentence}各村自查一次。\n随后通报。`,
     );
+  });
+  it("may come again where they have fewer than twenty characters", () => {
+    const twenty = "公开栏由驻村干部按周巡查，并且留存照片备查";
+    assertFoundIn(rule, "problems", `${twenty}。\n各村自查一次。\n⟦${twenty}⟧。`);
+    const nineteen = twenty.slice(1);
+    assertFoundIn(rule, "problems", `${nineteen}。\n各村自查一次。\n${nineteen}。`);
   });
   it("may come again in another section, or be short", () => {
     assert.deepEqual(
