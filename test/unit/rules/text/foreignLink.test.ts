@@ -22,6 +22,7 @@ describe("text/foreign-link", () => {
       "本报告电子版见 ⟦www.p252x.cn⟧ 。",
       "请到⟦www.p252x.cn⟧查阅。",
       "可登录⟦p252x.com.cn⟧，下载电子版。",
+      "可登录⟦aZ0.zA9.com⟧下载，或登录⟦0a-z.Az.com⟧下载。",
       "电子版已归档。另见 www.p252x.cn 。",
       "另见 www.p252x.cn 。下载事宜请来电。",
     ],
