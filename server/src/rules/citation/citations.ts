@@ -133,7 +133,8 @@ function citation(text: string, from: number, start: number, whole: string, part
 function titleBefore(text: string, from: number, at: number): CitedTitle | null {
   const near = Math.max(from, at - closestTitle);
   const close = near + text.slice(near, at).lastIndexOf("》");
-  if (close < near || /[。;,、]/.test(text.slice(close, at))) return null;
+  // A number between them is the title's own.
+  if (close < near || /[。;,、]|\d[ \t]*号/.test(text.slice(close, at))) return null;
   let depth = 0;
   for (let back = close; back >= Math.max(from, close - reach); back--) {
     if (text[back] === "》") depth++;

@@ -33,9 +33,9 @@ function agrees({ numbered, year, serial }: Citation, named: CitedStatute): bool
 }
 
 /** The statute a citation means: by its title in 《》, else by what the sentence says it prescribes. */
-function namedStatute({ title, year, serial, before, issuer }: Citation): CitedStatute | undefined {
+function namedStatute({ title, year, serial, before }: Citation): CitedStatute | undefined {
   if (title) return belongs(title.statute, year) ? title.statute : undefined;
-  if (!issuer.startsWith("国办") || !/年度报告格式|年度报告有关事项/.test(before)) return undefined;
+  if (!/年度报告格式|年度报告有关事项/.test(before)) return undefined;
   // 〔2021〕60号 and 〔2019〕30号 mix the two notices up.
   if (year === 2021 && serial === notice2019.serial) return notice2021;
   if (year === 2019 && serial === notice2021.serial) return notice2019;

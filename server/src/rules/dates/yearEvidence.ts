@@ -27,7 +27,7 @@ const announced =
 
 /** A sentence that tells what was done, under another year than the report's, with nothing that makes it a comparison. */
 export function isLeftover(mention: YearMention, year: number): boolean {
-  const { sentence, lead, rest, paragraph } = mention;
+  const { sentence, lead, rest, paragraph, start } = mention;
   if (!opensSentence.test(lead) && !actsHere.test(lead)) return false;
   if (comparison.test(sentence) || carriesItsYear.test(rest.slice(0, near)) || names(sentence, year)) return false;
   const verb = statement.exec(rest)?.[1];
@@ -37,7 +37,9 @@ export function isLeftover(mention: YearMention, year: number): boolean {
   const text = paragraph.end - paragraph.start > longestParagraph ? "" : paragraph.text;
   if (!names(text, year)) return true;
   // Beside sentences about the report's own year only a figure that has no counterpart there is out of place.
-  return figures.test(rest) && !comparison.test(text) && !(verb && hasCounterpart(text, year, verb));
+  return (
+    figures.test(rest) && !comparison.test(text) && !(verb && hasCounterpart(text, year, verb, start - paragraph.start))
+  );
 }
 
 /** 「现将2023年度政府信息公开工作情况报告如下」, or a title printed again, in a report for another year. */
@@ -66,8 +68,9 @@ function names(text: string, year: number): boolean {
   return false;
 }
 
-function hasCounterpart(text: string, year: number, verb: string): boolean {
+/** Whether the text says the same of a year elsewhere than behind `own`. */
+function hasCounterpart(text: string, year: number, verb: string, own: number): boolean {
   for (let at = text.indexOf(`${year}`); at >= 0; at = text.indexOf(`${year}`, at + 4))
-    if (text.slice(at, at + 40).includes(verb)) return true;
+    if (text.slice(at, at < own ? Math.min(at + 40, own) : at + 40).includes(verb)) return true;
   return false;
 }

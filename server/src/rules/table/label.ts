@@ -1,5 +1,7 @@
 import { bareKey, labelKey } from "../../parse/labelKey";
 import type { RowReading, TableReading } from "../../parse/tableReading";
+import type { Report } from "../../report/report";
+import type { View } from "../../source/view";
 import { excerpt, type Problem, type Rule, type RuleContext } from "../finding";
 import { readableTables } from "./identityRule";
 import { quoted } from "./words";
@@ -12,7 +14,7 @@ export const label: Rule = {
   check: (report, context) =>
     readableTables(report).flatMap((table) => [
       ...headerProblem(table, context),
-      ...table.rows.flatMap((row) => rowProblem(table, row, report.view.source, context) ?? []),
+      ...table.rows.flatMap((row) => rowProblem(table, row, report, context) ?? []),
     ]),
 };
 
@@ -43,23 +45,35 @@ function wanted(table: TableReading): string {
   return [...new Set(table.headerDifferences.map(({ expected }) => expected))].join("、");
 }
 
-function rowProblem(table: TableReading, row: RowReading, source: string, { say }: RuleContext): Problem | null {
+function rowProblem(table: TableReading, row: RowReading, { view }: Report, { say }: RuleContext): Problem | null {
   if (!row.label || row.labelText === "" || isFormLabel(row)) return null;
   const expected = row.form.label;
-  const typed = source.slice(row.label.start, row.label.end);
+  const typed = view.source.slice(row.label.start, row.label.end);
   const printed = quoted(excerpt(/[\r\n|<]/.test(typed) ? row.labelText : typed));
-  return {
+  const problem: Problem = {
     span: row.label,
     message: say({
       zh: `${table.form.short.zh}的行名${printed}与格式不一致，规定为${quoted(expected)}。`,
       en: `${table.form.short.en}: the row label ${printed} differs from the form's ${quoted(expected)}.`,
     }),
+  };
+  if (isTorn(table, row, view)) return problem;
+  return {
+    ...problem,
     data: {
       kind: "replace",
       title: say({ zh: `改为${quoted(expected)}`, en: `Change to ${quoted(expected)}` }),
       edits: [{ span: row.label, text: expected }],
     },
   };
+}
+
+/** Whether words that are no group's stand between a label and the row above: its own first half, left where it was. */
+function isTorn({ form, rows }: TableReading, row: RowReading, view: View): boolean {
+  const above = rows.slice(0, rows.indexOf(row)).findLast(({ span }) => span)?.span;
+  if (form.arrangement !== "down" || !above || !row.label) return false;
+  const between = view.text.slice(view.viewOffset(above.end), view.viewOffset(row.label.start));
+  return !row.form.groups.map(bareKey).join("").endsWith(bareKey(between));
 }
 
 /** The label as the form prints it, alone or with its groups before it, whatever the punctuation and ordinals. */

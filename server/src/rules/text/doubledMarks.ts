@@ -16,6 +16,8 @@ const doubled: Readonly<Record<string, string>> = {
   "、,": "，",
 };
 const mostFound = 50;
+/** The semicolon of `&nbsp;` is no mark of its own. */
+const endOfEntity = /&#?[a-z0-9]+$/i;
 
 /** 「。。」 and 「，。」 in prose, of longer runs the whole. */
 export function doubledMarks(report: Report, context: RuleContext): Problem[] {
@@ -24,6 +26,7 @@ export function doubledMarks(report: Report, context: RuleContext): Problem[] {
   inProse(report, scanOf(report).stops, (at, paragraph) => {
     const kept = doubled[text.slice(at, at + 2)];
     if (!kept || problems.length >= mostFound || /[|\t\u001f]/.test(paragraph.text)) return;
+    if (text[at] === ";" && endOfEntity.test(text.slice(Math.max(0, at - 8), at))) return;
     if (/[,;]/.test(text[at] as string) && isBetweenCells(report, at, paragraph)) return;
     problems.push(...problem(report, at, kept, context));
   });

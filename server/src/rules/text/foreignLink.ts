@@ -86,7 +86,7 @@ const otherOwner =
 function isNamedOfficial(report: Report, { start, end }: Host): boolean {
   const { text } = report.view;
   const lead = sentenceEnd(text.slice(Math.max(0, start - 80), start)).replace(/(?:https?:\/\/)$/i, "");
-  const words = lead.replace(/[ \t\n"'“:(<[【]+$/, "").replace(/(?:网址|域名|地址|为|是)[ :]*$/, "");
+  const words = lead.replace(/[ \t\n"'“:(<[【]+$/, "").replace(/(?:网址|域名|地址|为|是|[ :])+$/, "");
   if (otherOwner.test(words)) return false;
   const tail = text.slice(end, end + 40).split(/[。\n]/)[0] ?? "";
   return official.test(words.replace(/[ \t\n:(]+$/, "")) || download.test(lead) || download.test(tail);

@@ -17,7 +17,7 @@ export const punctuation: Rule = {
     for (const { paragraph, marks } of marksByParagraph(report)) {
       const own = looseIn(report, paragraph, marks);
       // What has no other half in the paragraph before may have it here.
-      if (before.length > 0 && own.length > 0) joinBroken(before, own);
+      joinBroken(before, own);
       loose.push(...before);
       before = own;
       if (loose.length > 4 * mostFound) break;
@@ -113,8 +113,13 @@ function isOrdinal(text: string, at: number, from: number): boolean {
   return ordinal.test(text.slice(Math.max(from, at - 8), at));
 }
 
+/** How much room a page number, empty lines or one more broken line take between two halves of a sentence. */
+const longestBreak = 60;
+
 /** A sentence broken over two paragraphs of the same section has its halves on both sides of the break. */
 function joinBroken(before: Loose[], own: Loose[]): void {
+  const [above, below] = [before[0]?.paragraph, own[0]?.paragraph];
+  if (!above || !below || above.section !== below.section || below.start - above.end > longestBreak) return;
   for (let at = before.length - 1; at >= 0; at--) {
     const left = before[at] as Loose;
     if (!left.isOpen) continue;
