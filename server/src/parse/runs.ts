@@ -98,7 +98,12 @@ export class RunCollector {
     if (key === "") return;
     if (vocabulary.entries.has(key)) this.known.add(key);
     this.labels.push(key);
-    if (!this.figuresMet) this.header.push(token);
+    if (!this.figuresMet && (this.header.length > 0 || this.isOfLabel(key))) this.header.push(token);
+  }
+
+  /** The header begins with a label or a piece of one; other words above it are prose. */
+  private isOfLabel(key: string): boolean {
+    return [...this.vocabulary.entries.keys()].some((label) => label.includes(key));
   }
 
   /** Words that are the header's labels run together tell as much as the labels would. */
