@@ -43,8 +43,8 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
         ? Math.max(headingEnd, lines.trimmedStart(line))
         : Math.min(skipStop(view.text, heading), lines.trimmedEnd(line));
     const end = lines.trimmedEnd(line);
-    if (end <= start || tables.has(line)) {
-      if (heading !== undefined || tables.has(line) || !open || !isUnfinished(lines, line, open.end)) open = null;
+    if (end <= start || tables.has(line) || isEdge(view.text, start, end)) {
+      if (tables.has(line) || !open || !isUnfinished(lines, line, open.end)) open = null;
       continue;
     }
     if (open && continues(lines, line, view.text.slice(open.start, open.end), start)) open.end = end;
@@ -60,6 +60,11 @@ export function readParagraphs(report: Omit<Report, "paragraphs">): Paragraph[] 
 /** An empty line inside a paragraph is one break; every offset stays. */
 function textOf(text: string): string {
   return text.includes("\n") ? text.replace(/\n(?=[ \t]{0,20}\n)/g, " ") : text;
+}
+
+/** The first and the last tag of an HTML table leave a mark alone in its line, as some tables do a pipe. */
+function isEdge(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /[|\u001e]/.test(text.charAt(start));
 }
 
 function skipStop(text: string, at: number): number {

@@ -224,15 +224,24 @@ function findTable(
     const found = readTable(preferred.id, lines, { first: section.firstLine, last: section.lastLine }, preferred);
     if (found) return found;
   }
-  const anywhere = { first: report.firstLine, last: report.lastLine };
-  const outside = occursOutside(report, preferred) ? readTable(preferred.id, lines, anywhere, preferred) : null;
+  const first = lineOutside(report, preferred);
+  const outside = first < 0 ? null : readTable(preferred.id, lines, { first, last: report.lastLine }, preferred);
   if (outside || !section) return outside;
   return traceOfTable(lines, { first: section.firstLine, last: section.lastLine }, preferred);
 }
 
-function occursOutside({ lines, firstLine, lastLine, view }: Omit<Report, "paragraphs">, table: TableForm): boolean {
-  const text = view.text.slice(lines.start(firstLine), lines.end(lastLine - 1));
-  return anchorsOf(table).every((anchor) => text.includes(anchor));
+/** Lines of header cells above the first anchor of a table, empty ones included. */
+const mostHeaderLines = 4;
+
+/** The line from which on a table may stand, below those read before; -1 where its anchors do not all occur. */
+function lineOutside(report: Omit<Report, "paragraphs">, table: TableForm): number {
+  const { lines, firstLine, lastLine, view, tables } = report;
+  const text = view.text.slice(0, lines.end(lastLine - 1));
+  const places = anchorsOf(table).map((anchor) => text.indexOf(anchor, lines.start(firstLine)));
+  if (places.includes(-1)) return -1;
+  const anchor = lines.lineAt(Math.min(...places));
+  const below = Object.values(tables).map((other) => (other ? lines.lineAt(view.viewOffset(other.span.end)) + 1 : 0));
+  return Math.max(firstLine, anchor - mostHeaderLines, ...below.filter((line) => line <= anchor));
 }
 
 /** Words that stand in the table and hardly ever in prose. */
