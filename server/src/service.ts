@@ -12,7 +12,7 @@ import type { Document, Report } from "./report/report";
 import { checkDocument } from "./rules/checkDocument";
 import { type Finding, type Locale, sayIn } from "./rules/finding";
 import type { RuleSettings } from "./rules/registry";
-import type { Span } from "./source/lines";
+import { countBefore, type Span } from "./source/lines";
 
 /** How a project wants its drafts checked. */
 export interface Settings {
@@ -110,15 +110,10 @@ function statusOf({ reports: [first] }: Document): Status | null {
   return { form: form.id, notice: formForYear(year).notice.number, year, unit };
 }
 
-/** The last report that begins at or before an offset, else the first; by halves, since a file may hold thousands. */
+/** The last report that begins at or before an offset, else the first; a file may hold thousands. */
 function reportAt({ reports }: Document, offset: number): Report | undefined {
-  let low = 0;
-  for (let high = reports.length - 1; low < high; ) {
-    const middle = (low + high + 1) >> 1;
-    if ((reports[middle] as Report).span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return reports[low];
+  const begun = countBefore(reports.length, (at) => (reports[at] as Report).span.start <= offset);
+  return reports[Math.max(0, begun - 1)];
 }
 
 export type { Document, Edit, Extract, Finding, Fix, Locale, OutlineSymbol };

@@ -8,6 +8,11 @@ export interface Edit {
   snippet?: string;
 }
 
+/** Words of the draft as a snippet holds them: `$`, `}` and `\\` would mean something else there. */
+export function inSnippet(words: string): string {
+  return words.replace(/[\\$}]/g, "\\$&");
+}
+
 /** A repair as it is offered: edits in the order of the text that do not overlap. */
 export interface Fix {
   title: string;

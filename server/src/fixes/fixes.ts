@@ -1,7 +1,7 @@
 import type { TableId } from "../form/types";
 import type { Report } from "../report/report";
 import type { Finding, RuleContext } from "../rules/finding";
-import type { Edit, Fix } from "./edit";
+import { type Edit, type Fix, inSnippet } from "./edit";
 import { insertTitle } from "./headings";
 import { type Gap, insertRows } from "./insertRow";
 import { insertSections } from "./insertSection";
@@ -60,7 +60,7 @@ function mergeAtSamePlace(edits: readonly Edit[]): Edit[] {
       merged[merged.length - 1] = {
         span: last.span,
         text: last.text + edit.text,
-        snippet: (last.snippet ?? last.text) + (edit.snippet ?? edit.text),
+        snippet: (last.snippet ?? inSnippet(last.text)) + (edit.snippet ?? inSnippet(edit.text)),
       };
     } else merged.push(edit);
   }

@@ -2,7 +2,7 @@ import { numberOfOrdinal, ordinalLike, ordinalText, subOrdinalText } from "../fo
 import { aspects, feeSentence } from "../form/sections";
 import type { HeadingReading, Report, SectionReading } from "../report/report";
 import { sectionOf } from "../report/report";
-import type { Edit } from "./edit";
+import { type Edit, inSnippet } from "./edit";
 import { lineEndOf } from "./places";
 import { type DraftStyle, inStyle } from "./style";
 import { wrappingOf } from "./wrapping";
@@ -60,7 +60,7 @@ export function insertTitle(report: Report, { newline, markup }: DraftStyle): Ed
   const gap = markup === "markdown" ? newline : "";
   const rest = `年政府信息公开工作年度报告${suffix}${newline}${gap}`;
   const yearStop = unit ? 1 : 2;
-  const snippet = `${prefix}${unit ?? "${1:机关名称}"}${year ?? `\${${yearStop}:年份}`}${rest}`;
+  const snippet = `${prefix}${unit ? inSnippet(unit) : "${1:机关名称}"}${year ?? `\${${yearStop}:年份}`}${rest}`;
   const edit = { span: { start: at, end: at }, text: `${prefix}${unit ?? unknownBody}${year ?? unknownYear}${rest}` };
   return unit && year ? edit : { ...edit, snippet };
 }

@@ -3,7 +3,7 @@ import { aspects, feeSentence } from "../form/sections";
 import type { SectionForm, SectionId } from "../form/types";
 import type { Report } from "../report/report";
 import { signatureOf } from "../report/signature";
-import type { Edit } from "./edit";
+import { type Edit, inSnippet } from "./edit";
 import { needsGap, TabStops, tableText } from "./insertTable";
 import { type DraftStyle, headingLike, inStyle, wrappedHeading } from "./style";
 import { wrappingOf } from "./wrapping";
@@ -19,8 +19,9 @@ function sectionText(
   const body = bodyText(report, section, style, stops);
   const { newline } = style;
   const gap = style.spaced || (section.table && needsGap(style)) ? newline : "";
-  if (body.text === "") return { text: heading, snippet: heading };
-  return { text: `${heading}${newline}${gap}${body.text}`, snippet: `${heading}${newline}${gap}${body.snippet}` };
+  const snippet = inSnippet(heading);
+  if (body.text === "") return { text: heading, snippet };
+  return { text: `${heading}${newline}${gap}${body.text}`, snippet: `${snippet}${newline}${gap}${body.snippet}` };
 }
 
 function bodyText(
@@ -32,12 +33,16 @@ function bodyText(
   if (section.table) return tableText(report.form.tables[section.table], style, stops);
   const { prefix, suffix } = style.paragraph;
   if (section.id === "other")
-    return { text: `${prefix}${feeSentence}${suffix}`, snippet: `${prefix}${stops.next(feeSentence)}${suffix}` };
+    return {
+      text: `${prefix}${feeSentence}${suffix}`,
+      snippet: `${inSnippet(prefix)}${stops.next(feeSentence)}${inSnippet(suffix)}`,
+    };
   if (section.id !== "overview") return { text: "", snippet: "" };
   const lines = aspects.map(
     ({ label }, at) => `${prefix}${inStyle(`${subOrdinalText(at + 1)}${label}`, style)}${suffix}`,
   );
-  return { text: lines.join(style.newline), snippet: lines.join(style.newline) };
+  const text = lines.join(style.newline);
+  return { text, snippet: inSnippet(text) };
 }
 
 /** Puts missing sections, in the form's order, each before the next one present or at the end, above the sign-off. */

@@ -1,4 +1,4 @@
-import type { Span } from "../source/lines";
+import { countBefore, type Span } from "../source/lines";
 import type { Edit, Fix } from "./edit";
 
 /**
@@ -29,12 +29,5 @@ function touchesAny(taken: readonly Edit[], { start, end }: Span): boolean {
 
 /** Behind the last edit that starts before an offset, so that edits stay sorted. */
 function placeFor(taken: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Edit).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(taken.length, (at) => (taken[at] as Edit).span.start < offset);
 }

@@ -83,3 +83,14 @@ export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   }
   return low;
 }
+
+/** How many of so many things, which are in order, come before a place; found by halves. */
+export function countBefore(length: number, isBefore: (at: number) => boolean): number {
+  let low = 0;
+  for (let high = length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { LineIndex, lastAtMost, lineBreakOf, type Position } from "../../../server/src/source/lines";
+import { countBefore, LineIndex, lastAtMost, lineBreakOf, type Position } from "../../../server/src/source/lines";
 
 /** The same by definition: a line ends at LF, CR LF or a lone CR. */
 function naive(text: string): string[] {
@@ -68,5 +68,20 @@ describe("line index", () => {
     assert.equal(lastAtMost([0, 3, 7], 6), 1);
     assert.equal(lastAtMost([0, 3, 7], 7), 2);
     assert.equal(lastAtMost([0], -1), 0);
+  });
+
+  it("counts what comes before, in few looks", () => {
+    for (let length = 0; length <= 40; length++)
+      for (let before = 0; before <= length; before++) {
+        let looks = 0;
+        assert.equal(
+          countBefore(length, (at) => {
+            looks++;
+            return at < before;
+          }),
+          before,
+        );
+        assert.ok(looks <= 6);
+      }
   });
 });

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report";
 import { isHan } from "../../source/fold";
-import type { Span } from "../../source/lines";
+import { countBefore, type Span } from "../../source/lines";
 import { type Edit, placesOf, sourceSpan, viewRange } from "./places";
 import type { Residue, ResidueReader } from "./residue";
 import { inProse, scanOf } from "./scan";
@@ -156,14 +156,9 @@ function between(text: string, at: number, length: number, meant: string): strin
 }
 
 function pinyin({ view, span }: Report): Residue[] {
-  // By halves, since a file may hold thousands of reports.
-  let from = 0;
-  for (let to = view.pinyin.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((view.pinyin[middle] as Span).start < span.start) from = middle + 1;
-    else to = middle;
-  }
+  // A file may hold thousands of reports.
   const inside: Span[] = [];
+  let from = countBefore(view.pinyin.length, (at) => (view.pinyin[at] as Span).start < span.start);
   for (; from < view.pinyin.length && (view.pinyin[from] as Span).end <= span.end; from++)
     inside.push(view.pinyin[from] as Span);
   return together(
