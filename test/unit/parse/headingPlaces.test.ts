@@ -168,6 +168,8 @@ describe("headings in the writer's own words", () => {
       true,
     ],
     ["have fewer labels below them than a table", 1, ["二、数字说话", "本年制发件数和行政许可"], false],
+    ["are as short as two words", 4, ["五、不足"], true],
+    ["name nothing in a section without a table", 4, ["五、亮点和经验"], false],
     ["name nothing and have no table", 1, ["二、数字说话"], false],
     ["have a number of another section", 4, ["六、短板和下一步打算"], false],
     ["come twice in their place", 4, ["五、短板和下一步打算", "五、来年计划"], false],

@@ -20,7 +20,7 @@ describe("labels of a table", () => {
         for (const { key, label, aliases = [], groups } of own[id].rows)
           for (const name of [label, ...aliases]) {
             const glued = [...groups, name].join("");
-            for (const printed of [name, glued, `${groups.at(-1) ?? ""}${name}`])
+            for (const printed of [name, glued, `${groups[0] ?? ""}${name}`, `${groups.at(-1) ?? ""}${name}`])
               assert.equal(rowOf(printed, id)?.split(".")[0], key.split(".")[0], printed);
             assert.equal(rowOf(glued, id), key);
           }

@@ -42,6 +42,10 @@ describe("cells parted by blanks", () => {
     );
   });
 
+  it("are not page marks, nor rules drawn across the page", () => {
+    assert.deepEqual(cut("0 1\n3 / 5\n- 3 -\n* * *\n2 3"), ["0|1", "2|3"]);
+  });
+
   it("are only taken for a label spaced out where the pieces make one", () => {
     assert.deepEqual(cut("规 章 0 0 0", "disclosure"), ["规|章|0|0|0"]);
     assert.deepEqual(cut("规 定 甲 乙 0", "disclosure"), ["规 定 甲 乙 0·"]);
