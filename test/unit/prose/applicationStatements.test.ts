@@ -17,6 +17,7 @@ const flow: [text: string, expected: string[]][] = [
   ["收到12件，1件次年答复", ["received 12"]],
   ["收到12件，其余1件于2024年1月答复", ["received 12", "concluded 1"]],
   ["依申请公开共12件", ["applications 12"]],
+  ["依申请公开3件结转下年", ["carriedForward 3"]],
   ["收到12份，办结10次", ["received 12", "concluded 10"]],
   ["收到12封，办结10人次", []],
 ];
@@ -33,6 +34,8 @@ const others: [text: string, expected: string[]][] = [
   ["网上收到申请5件，办结4件", []],
   ["收到12件，网上5件", ["received 12"]],
   ["网上收到5件，共收到12件", ["received 12"]],
+  ["网上收到5件，新收12件", ["newly 12"]],
+  ["网上收到5件，合计申请12件", ["applications 12"]],
   ["线上线下共收到申请12件", ["received 12"]],
   ["受理公共服务事项500件，办结500件，收到政府信息公开申请12件", ["received 12"]],
   ["受理宅基地申请14件", []],
@@ -124,6 +127,11 @@ describe("honest readings of figures on applications", () => {
   ];
   for (const [words, row] of rows)
     it(`${words}: ${row}`, () => assert.deepEqual(readingsIn(`收到9件，${words}3件。`, "applications"), [row]));
+
+  it("count cases in many units", () => {
+    for (const unit of ["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"])
+      assert.deepEqual(spokenIn(`收到政府信息公开申请3${unit}。`), ["received 3"], unit);
+  });
 
   it("name the words that say so, as printed", () => {
     const words: [text: string, word: string | undefined][] = [

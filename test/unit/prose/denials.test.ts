@@ -18,6 +18,7 @@ const denied: [text: string, ...expected: string[]][] = [
   ["没有收到政府信息公开申请", "received(total)"],
   ["未曾受理任何公民、法人和其他组织的申请", "received(total)"],
   ["没有依申请公开政府信息", "received(total)", "granted+partlyGranted"],
+  ["无收到申请", "received(total)"],
   ["未收到公民提出的申请", "received(naturalPersons)"],
   ["未收到法人或其他组织提出的申请", "received(organizations)"],
   ["政府信息公开申请数量为零", "received(total)"],

@@ -27,6 +27,9 @@ describe("what sentences state of disputes", () => {
     ["与政府信息公开无关的行政复议5件", [], "disputes"],
     ["非政府信息公开类行政复议5件", [], "disputes"],
     ["行政复议案例3件", [], "disputes"],
+    ["行政复议2件，另有3件", ["disputes 2"], "disputes"],
+    ["负责人出庭应诉3次，行政诉讼3件", [], "overview"],
+    ["作出行政复议决定3件", [], "overview"],
     ["办理行政复议5件", [], "overview"],
     ["办理政府信息公开行政复议5件", ["disputes 5"], "overview"],
     ["代理行政诉讼5件", [], "overview"],
@@ -73,6 +76,11 @@ describe("what sentences state of disputes", () => {
     assert.equal(lastIn("收到政府信息公开申请9件。发生行政复议2件。", "other")?.certainty, "sure");
     assert.equal(lastIn("印发规范性文件9件。发生行政复议2件。", "other")?.certainty, "likely");
     assert.equal(lastIn("发生行政复议2件。", "disputes")?.certainty, "sure");
+  });
+
+  it("count cases in many units", () => {
+    for (const unit of ["件", "起", "宗", "例", "个", "次", "项"])
+      assert.deepEqual(spokenIn(`行政复议3${unit}。`, "disputes"), ["disputes 3"], unit);
   });
 
   it("name the word that says so", () => {

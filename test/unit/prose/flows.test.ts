@@ -3,7 +3,7 @@ import { brokenFlows } from "../../../server/src/prose/flows";
 import { closedOtherwise } from "../../../server/src/prose/siblings";
 import type { Statement } from "../../../server/src/prose/statement";
 import { statementsOf } from "../../../server/src/prose/statements";
-import { type DraftParts, draft, reportOf } from "../figures/draft";
+import { baseFigures, type DraftParts, draft, reportOf } from "../figures/draft";
 import { inDraft } from "./reading";
 import { lastIn } from "./spoken";
 
@@ -53,6 +53,8 @@ const cases: [what: string, text: string, ...expected: string[]][] = [
   ["over two paragraphs", "新收申请20件，上年结转3件。\n\n（二）办结情况\n办结25件。"],
   ["told of two bodies", "新收申请20件，上年结转3件，办结25件。其中全县新收40件，办结50件。"],
   ["with one thing said twice", "新收申请20件，上年结转3件，办结25件，另办结2件。"],
+  ["with cases concluded early, which are a part", "新收申请20件，上年结转3件，提前办结25件。"],
+  ["told of the body and of those below it", "新收申请20件。全县上年结转3件，办结25件。"],
   ["with no figure of what came in", "上年结转3件，办结25件，结转下年度2件。"],
 ];
 
@@ -63,7 +65,13 @@ describe("a flow of applications", () => {
     const text = "新收申请12件，上年结转1件，办结12件，结转下年度2件。";
     assert.deepEqual(brokenIn(text, {}), []);
     assert.equal(brokenIn(text).length, 1);
+    const applications = { ...baseFigures.applications, carriedForward: [2, 0, 0, 0, 0, 0, 2] };
+    assert.deepEqual(brokenIn(text, { figures: { ...baseFigures, applications } }), []);
   });
+  it("of the whole county is none of the table's", () =>
+    assert.deepEqual(brokenIn("全县新收申请20件，上年结转3件，办结25件。", {}), [
+      "新收20+上年结转3=23 ≠ 办结25=25 at 25",
+    ]));
   it("is left alone where the table contradicts one of its figures", () => {
     const blank = draft({ text: "新收申请20件，上年结转3件，办结25件。", in: "applications" }).replace(
       /(四、结转下年度继续办理|二、上年结转政府信息公开申请数量) \|.*\|/g,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { TableId } from "../../../server/src/form/types";
 import { isContradicted, type Mismatch, mismatchesWith } from "../../../server/src/prose/mismatches";
 import { sentencesOf } from "../../../server/src/prose/prose";
-import type { DraftParts, Place } from "../figures/draft";
+import { baseFigures, type DraftParts, draft, type Place, reportOf } from "../figures/draft";
 import { inDraft } from "./reading";
 
 const mismatches = (text: string, table: TableId, place: Place, options?: DraftParts): Mismatch[] =>
@@ -35,7 +35,9 @@ const applications: [text: string, ...expected: string[]][] = [
   ["新收22件。上年结转1件，共计23件", "newly 22≠12", "pool 23≠13"],
   ["全县收到15件", "received 15≠13 (12)?"],
   ["全县收到15件，我镇新收12件", "received 15≠13 (12)?"],
+  ["新收15件，结转下年4件", "newly 15≠12 & 4→1"],
   ["提前办结5件"],
+  ["提前办结12件"],
   ["提前办结15件", "concluded 15≠12"],
 ];
 const parts: [text: string, ...expected: string[]][] = [
@@ -116,6 +118,27 @@ describe("figures in prose that a table contradicts", () => {
       false,
     ]);
     assert.deepEqual(contradicted("办理行政许可121件。"), [false]);
+  });
+
+  it("are none where the figure may have been rounded to what is printed", () => {
+    const receiving = (value: number): DraftParts => ({
+      figures: { ...baseFigures, applications: { received: [value, 0, 0, 0, 0, 0, value] } },
+    });
+    const rounded = (value: number): string[] =>
+      mismatches("新收1.2万件。", "applications", "applications", receiving(value)).map(told);
+    assert.deepEqual(rounded(12999), []);
+    assert.deepEqual(rounded(11001), []);
+    assert.deepEqual(rounded(13000), ["newly 12000≠13000"]);
+  });
+
+  it("are none where the addends of a wrong total bear the figure out, or the cell is blank", () => {
+    const received = (cells: string): string[] => {
+      const text = draft({ text: "新收9件。", in: "applications" }).replace(/(本年新收.*?\|).*/, `$1 ${cells} |`);
+      return mismatchesWith(reportOf(text), "applications").map(told);
+    };
+    assert.deepEqual(received("7 | 2 | 0 | 0 | 0 | 0 | 15"), []);
+    assert.deepEqual(received("7 | 3 | 0 | 0 | 0 | 0 | 15"), ["newly 9≠15"]);
+    assert.deepEqual(received("7 | | 0 | 0 | 0 | 0 |"), []);
   });
 
   it("are none where the table is missing", () =>

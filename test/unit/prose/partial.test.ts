@@ -32,6 +32,7 @@ const cases: Record<string, [text: string, ...expected: string[]][]> = {
     ["办结3件，其余办结9件", "concluded 3", "concluded 9 at most"],
     ["收到3件，其余办结9件", "received 3", "concluded 9"],
     ["收到申请3件", "received 3"],
+    ["收到3件申请", "received 3"],
     ["提前结转下年3件", "carriedForward 3"],
   ],
   outcomes: [

@@ -56,6 +56,7 @@ describe("figures beside each other", () => {
         [50],
         true,
       ],
+      ["concluded, with nothing closed otherwise", "收到9件，办结6件。", 6, [8], false],
       ["received, with what was closed otherwise", "收到6件，终止办理3件。", 6, [9], false],
       ["concluded, with the rest of what is printed", "收到9件，办结6件，其余2件转办。", 6, [8], false],
       ["upheld, with what was dismissed", "行政复议5件，维持2件，驳回3件。", 2, [5], true],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { statementsOf } from "../../../server/src/prose/statements";
-import type { DraftParts, Place } from "../figures/draft";
+import { type DraftParts, draft, type Place } from "../figures/draft";
+import { service } from "../support";
 import { inDraft } from "./reading";
 import { spokenIn } from "./spoken";
 
@@ -30,6 +31,9 @@ describe("statements of a report", () => {
       "县公安局收到政府信息公开申请5件，我镇办结3件，共受理9件。",
       ["concluded 3", "received 9"],
     ],
+    ["leave the parts of documents alone", "制发公文70件。其中依申请公开9件，不予公开6件。", []],
+    ["do not take 申请 without a word for information", "收到申请5件，办结3件。", []],
+    ["take the subject behind a figure", "发生2件行政复议。", ["disputes 2?"]],
     ["speak of disputes", "发生行政复议2件。", ["disputes 2?"]],
     ["speak of documents", "制定规范性文件3件，废止1件。", ["issued 3", "repealed 1"]],
     ["speak of decisions", "作出行政处罚决定16件。", ["penalties 16"]],
@@ -42,6 +46,22 @@ describe("statements of a report", () => {
     const scopes = (text: string): string[] => statementsOf(inDraft(text).report).map(({ scope }) => scope);
     assert.deepEqual(scopes("我镇收到政府信息公开申请5件。"), ["own"]);
     assert.deepEqual(scopes("全县收到政府信息公开申请5件，我镇收到3件。"), ["wide", "wide"]);
+  });
+
+  it("are read anew where the year or the body of a later version is another", () => {
+    const text = draft({ text: "2023年收到政府信息公开申请9件。转县财政局办结5件。", in: "applications" });
+    const before = service.read(text);
+    assert.deepEqual(before.reports.flatMap(statementsOf), []);
+    const later = service.read(text.replace("镇人民政府2024年", "镇人民政府2023年"), before);
+    assert.deepEqual(
+      later.reports.flatMap(statementsOf).map(({ quantity }) => quantity.value),
+      [9],
+    );
+    const office = service.read(text.replace("青禾镇人民政府", "财政局"), later);
+    assert.deepEqual(
+      office.reports.flatMap(statementsOf).map(({ quantity }) => quantity.value),
+      [5],
+    );
   });
 
   it("are read once a version, with the places of their sentences", () => {

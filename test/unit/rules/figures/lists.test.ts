@@ -72,6 +72,10 @@ describe("figures/share", () => {
       { zh: "改为33.3%", en: "Change to 33.3%", preferred: true, after: "公开信息300条，其中微信100条，占33.3%。" },
     ]);
   });
+  it("is a hint where more than one figure may be the whole", () => {
+    const { severity, zh } = problemOf("share", "网站公开250条，公开信息共300条，其中微信100条，占45%。");
+    assert.deepEqual([severity, zh], ["hint", "正文写占45%，100条占300条应为33%。"]);
+  });
   it("of a whole that only the table has names and points at its cell", () => {
     const { zh, en, related } = problemOf("share", "自然人申请10件，占新收申请的90%。");
     assert.equal(zh, "正文写占90%，10件占表三“一、本年新收政府信息公开申请数量”总计的12应为83%。");

@@ -59,6 +59,14 @@ describe("a figure in the text that a table contradicts", () => {
     );
   });
 
+  it("with others off for the same reason is offered the nearest reading alone", () => {
+    const { choices } = problemOf("applications", "收到政府信息公开申请15件，结转下年3件。");
+    assert.deepEqual(
+      choices.map(({ after }) => after),
+      ["收到政府信息公开申请13件，结转下年1件。"],
+    );
+  });
+
   it("of another scope is a hint that says so", () => {
     const { zh, en, severity } = problemOf("applications", "全县收到政府信息公开申请15件。");
     assert.equal(severity, "hint");
