@@ -175,6 +175,13 @@ describe("dates/order of the sign-off", () => {
     assertFound(rule, changed("2025年1月16日", "2028年2月29日").replaceAll("云溪县青禾镇人民政府", "云溪县图书馆"));
   });
 
+  it("takes 元月 for January", () => {
+    assertFound(rule, signed("2024年元月16日"));
+    const right = unmarked(signed("二〇二五年元月十六日"));
+    assert.deepEqual([...said(rule, right), ...said("structure/missing-signature", right)], []);
+    assertFound(rule, signed("2025年元月32日"));
+  });
+
   it("reads the date below the title beside the one at the end", () => {
     const text = changed(`${title}\n`, `${title}\n（⟦2024年12月20日⟧）\n`, signed("2024年12月25日"));
     assertFound(rule, text);
