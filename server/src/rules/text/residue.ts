@@ -36,8 +36,8 @@ function problem({ span, isFurniture, what, edits }: Residue, all: Edit[], { say
   };
 }
 
+/** A choice without edits, where there is but one residue, is not offered. */
 function repair(title: string, edits: Edit[], all: Edit[], say: RuleContext["say"]): FindingData {
-  if (all.length === 0) return { kind: "replace", title, edits, preferred: true };
   return {
     kind: "choices",
     choices: [
