@@ -86,6 +86,7 @@ describe("dates/year of what the report announces", () => {
   for (const prose of [
     "按照《关于做好2023年政府信息公开工作年度报告编制工作的通知》编制。",
     "上年已公布2023年度政府信息公开工作情况。",
+    "云溪县青禾镇2023年政府信息公开年度报告。全文另附。",
     "现将2023年度政府信息公开工作情况与2024年一并公布。",
     "编制了《青禾镇2024年政府信息公开工作年度报告》。",
   ])
@@ -130,6 +131,7 @@ describe("dates/year of what is planned", () => {
     ["problems", "上年提出，2024年将继续抓好的三件事均已完成。"],
     ["problems", "县里要求2024年将继续抓好图解。"],
     ["problems", "2024年，我镇进一步完善了公开栏。"],
+    ["problems", "2024年，我镇将公开栏移至便民大厅。"],
   ] as const)
     it(prose, () => assertFoundIn(rule, place, prose));
 });
