@@ -165,7 +165,7 @@ describe("dates/order of the sign-off", () => {
     it(`takes ${date} of ${unit} for late`, () => assertFound(rule, signed(date, unit)));
 
   it("warns of a day that no calendar has, whatever the year", () => {
-    for (const date of ["2025年2月30日", "2025年4月31日", "2025年13月1日"]) {
+    for (const date of ["2025年2月30日", "2025年4月31日", "2025年13月1日", "2025年00月16日"]) {
       assertFound(rule, signed(date));
       const { zh, en, severity } = saidOnce(rule, unmarked(signed(date)));
       assert.equal(severity, "warning");
