@@ -192,9 +192,11 @@ describe("text/residue around the report", () => {
 
 describe("text/residue of several kinds", () => {
   it("takes a line away with what else is in it", () => {
-    const both = withProse("end", "版权所有：[bookmark: _GoBack]云溪县");
-    assert.equal(said(rule, both).length, 2);
-    assert.equal(repairs(rule, both).清除全部网页残留, baseDraft);
+    for (const line of ["版权所有：[bookmark: _GoBack]云溪县", "[bookmark: _GoBack]版权所有：云溪县"]) {
+      const both = withProse("end", line);
+      assert.equal(said(rule, both).length, 2, line);
+      assert.equal(repairs(rule, both).清除全部网页残留, baseDraft, line);
+    }
   });
 
   const text = `首页\n${withProse("overview", "[bookmark: _GoBack]按月核对&nbsp;公开栏。")}返回顶部\n`;
