@@ -16,7 +16,7 @@ export interface Signature {
 
 /** With the body's name in front on the same line, in figures or numerals, the day now and then left out. */
 const date = new RegExp(
-  `^[(]?([\\u4e00-\\u9fff]{0,30}?)((?:19|20)\\d\\d|${chineseYear})(?:年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})日)?|([./-])(\\d{1,2})\\5(\\d{1,2}))[)]?$`,
+  `^[(]?([\\u4e00-\\u9fff]{0,30}?)((?:19|20)\\d\\d|${chineseYear})(?:年(\\d{1,2}|[一二三四五六七八九十]{1,2}|元)月(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})日)?|([./-])(\\d{1,2})\\5(\\d{1,2}))[)]?$`,
 );
 const longestDate = 60;
 const mostLines = 8;
@@ -89,5 +89,6 @@ function bodyAbove(lines: ViewLines, line: number, first: number): number | null
 
 function numberOf(text = ""): number {
   if (text === "") return 0;
+  if (text === "元") return 1;
   return /^\d+$/.test(text) ? Number(text) : numberOfNumerals(text);
 }

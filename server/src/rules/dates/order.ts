@@ -33,7 +33,8 @@ export const order: Rule = {
           },
         ];
       const deadline = deadlineOf(unit);
-      if (!deadline || !isAfter(date, year + 1, deadline.month, 31)) return [];
+      // Both deadlines are the last day of their month.
+      if (!deadline || date.year * 12 + date.month <= (year + 1) * 12 + deadline.month) return [];
       return [
         {
           span,
@@ -55,9 +56,5 @@ function deadlineOf(unit: string | null): { month: number; zh: string; en: strin
 
 /** A day may be left out, and is 0 then. */
 export function isInCalendar({ year, month, day }: Signature["date"]): boolean {
-  return month <= 12 && day <= new Date(Date.UTC(year, month || 1, 0)).getUTCDate();
-}
-
-function isAfter(date: Signature["date"], year: number, month: number, day: number): boolean {
-  return date.year * 10_000 + date.month * 100 + date.day > year * 10_000 + month * 100 + day;
+  return month > 0 && month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

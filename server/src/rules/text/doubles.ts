@@ -160,6 +160,8 @@ const functionWords = table(`
 从 业事严而此|服听盲随
 `);
 
+const measures = "条件份篇次期项个例起";
+
 /** Endings of the names of bodies: 二街镇镇严格 is a slip, 镇镇政府 is not; told by the predicate that follows. */
 const bodyEndings = "镇乡街县市区省村局办委厅旗";
 const predicates =
@@ -183,6 +185,8 @@ export function isDoubledByMistake(text: string, at: number): boolean {
   if (at >= 2 && text[at - 2] === text[at - 1]) return false;
   const before = wordAt(text, at - 1, -1);
   const after = wordAt(text, at + 2, 1);
+  // 12件件: behind a figure not 每一件; 3个个体户 and 5条条例 go on.
+  if (measures.includes(char) && after === "" && /\d/.test(text[at - 1] ?? "")) return true;
   if (bodyEndings.includes(char)) return isBodyDoubled(char, before, after, text.slice(at + 2, at + 5));
   const particle = functionWords.get(char)?.split("|");
   if (particle) return before !== "" && !has(particle[1], before) && !has(particle[0], after);

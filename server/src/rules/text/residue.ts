@@ -20,7 +20,7 @@ export const residue: Rule = {
   title: { zh: "网页或文字处理软件的残留", en: "Residue of a web page or Word" },
   fixable: true,
   check: (report, context) => {
-    const all = [...leftovers(report), ...furniture(report)].sort((a, b) => a.span.start - b.span.start);
+    const all = [...leftovers(report), ...furniture(report)];
     const allEdits = all.length > 1 ? withoutOverlaps(all.flatMap(({ edits }) => edits)) : [];
     return all.map((one) => problem(one, allEdits, context));
   },
@@ -36,8 +36,8 @@ function problem({ span, isFurniture, what, edits }: Residue, all: Edit[], { say
   };
 }
 
+/** A choice without edits, where there is but one residue, is not offered. */
 function repair(title: string, edits: Edit[], all: Edit[], say: RuleContext["say"]): FindingData {
-  if (all.length === 0) return { kind: "replace", title, edits, preferred: true };
   return {
     kind: "choices",
     choices: [

@@ -165,7 +165,7 @@ describe("dates/order of the sign-off", () => {
     it(`takes ${date} of ${unit} for late`, () => assertFound(rule, signed(date, unit)));
 
   it("warns of a day that no calendar has, whatever the year", () => {
-    for (const date of ["2025年2月30日", "2025年4月31日", "2025年13月1日"]) {
+    for (const date of ["2025年2月30日", "2025年4月31日", "2025年13月1日", "2025年00月16日"]) {
       assertFound(rule, signed(date));
       const { zh, en, severity } = saidOnce(rule, unmarked(signed(date)));
       assert.equal(severity, "warning");
@@ -173,6 +173,13 @@ describe("dates/order of the sign-off", () => {
       assert.equal(en, "There is no such day in the calendar.");
     }
     assertFound(rule, changed("2025年1月16日", "2028年2月29日").replaceAll("云溪县青禾镇人民政府", "云溪县图书馆"));
+  });
+
+  it("takes 元月 for January", () => {
+    assertFound(rule, signed("2024年元月16日"));
+    const right = unmarked(signed("二〇二五年元月十六日"));
+    assert.deepEqual([...said(rule, right), ...said("structure/missing-signature", right)], []);
+    assertFound(rule, signed("2025年元月32日"));
   });
 
   it("reads the date below the title beside the one at the end", () => {

@@ -34,6 +34,7 @@ describe("dates/year in prose", () => {
     ["overview", "主动公开方面：⟦2023 年⟧深入开展栏目清理。"],
     ["overview", "青禾镇⟦2023年⟧未收到依申请公开件。"],
     ["overview", "⟦2025年⟧，我镇受理申请12件。"],
+    ["overview", "编好《汇编》，贴好“回顾”，⟦2023年⟧，我镇发布信息150条。"],
     ["overview", "⟦2023年⟧1月1日至12月31日，收费情况正常。"],
     ["other", "⟦2023年⟧，我镇未收取信息处理费。"],
     ["problems", "⟦2023年⟧，我镇深入推进公开，群众满意。"],
@@ -57,6 +58,8 @@ describe("dates/year in prose", () => {
     ["overview", "2023年部门决算发布及时。", "accounts of the year before"],
     ["overview", "《2023年，我镇发布信息汇编》已归档。", "a document's name"],
     ["overview", "编印“2023年，我镇发布信息选”一册。", "a quotation"],
+    ["overview", "编好《总结，2023年，我镇发布信息150条》。", "a clause of a document's name"],
+    ["overview", "张贴“回顾，2023年，我镇发布信息150条”。", "a clause of a quotation"],
     ["overview", "2023年，我镇发布信息3条，2024年发布5条。", "the own year in the same sentence"],
     ["overview", "2025年，我镇深入推进栏目整合。", "a plan"],
     ["overview", "栏目自2023年开展以来，发布信息3条。", "a beginning"],
@@ -70,6 +73,8 @@ describe("dates/year in prose", () => {
     assertFoundIn(rule, "overview", "2024年，我镇坚持公开。⟦2023年⟧，我镇受理申请3件。");
     assertFoundIn(rule, "overview", "2024年，我镇坚持公开。2023年，我镇严格审核。");
     assertFoundIn(rule, "overview", "2024年，我镇受理申请5件。2023年，我镇受理申请3件。");
+    assertFoundIn(rule, "overview", "2023年，我镇受理申请3件。2024年，我镇受理申请5件。");
+    assertFoundIn(rule, "overview", "⟦2023年⟧，我镇受理申请3件。2024年，我镇坚持公开。");
     assertFoundIn(rule, "overview", "2024年，申请较上年减少。2023年，我镇受理申请3件。");
   });
 });
@@ -86,6 +91,7 @@ describe("dates/year of what the report announces", () => {
   for (const prose of [
     "按照《关于做好2023年政府信息公开工作年度报告编制工作的通知》编制。",
     "上年已公布2023年度政府信息公开工作情况。",
+    "云溪县青禾镇2023年政府信息公开年度报告。全文另附。",
     "现将2023年度政府信息公开工作情况与2024年一并公布。",
     "编制了《青禾镇2024年政府信息公开工作年度报告》。",
   ])
@@ -130,6 +136,7 @@ describe("dates/year of what is planned", () => {
     ["problems", "上年提出，2024年将继续抓好的三件事均已完成。"],
     ["problems", "县里要求2024年将继续抓好图解。"],
     ["problems", "2024年，我镇进一步完善了公开栏。"],
+    ["problems", "2024年，我镇将公开栏移至便民大厅。"],
   ] as const)
     it(prose, () => assertFoundIn(rule, place, prose));
 });
@@ -198,6 +205,7 @@ describe("dates/year without 年", () => {
     assert.equal(en, "2024 may lack its 年.");
     assert.equal(proseAfter(rule, "overview", prose), "2024年通过门户网站公开信息三十条。");
     assert.deepEqual(Object.keys(repairs(rule, withProse("overview", prose), "en")), ["Add 年"]);
+    assert.deepEqual(Object.keys(repairs(rule, withProse("overview", prose))), ["补上“年”"]);
   });
   for (const prose of [
     "栏目已清理；⟦2023⟧度共公开信息三十条。",

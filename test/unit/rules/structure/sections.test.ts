@@ -40,6 +40,14 @@ describe("structure/missing-section at its place", () => {
     assertFound(rule, changed(title, `⟦${title}⟧`, without("overview")));
   });
 
+  it("stands on the title below the path of a web page, and on the first words where there is none", () => {
+    const page = `首页 > 年报\n${without("overview")}`;
+    assertFound(rule, changed(title, `⟦${title}⟧`, page));
+    const bare = changed(title, "", without("overview"));
+    const first = bare.trimStart().split("\n")[0] as string;
+    assertFound(rule, changed(first, `⟦${first}⟧`, bare));
+  });
+
   it("says which section, in both languages, as an error", () => {
     const { zh, en, severity } = saidOnce(rule, without("problems"));
     assert.equal(severity, "error");

@@ -21,6 +21,9 @@ describe("the clauses of a paragraph", () => {
     assert.deepEqual(read(""), []);
     assert.deepEqual(read(" ,。"), []);
   });
+  it("end with their last letter or figure", () => {
+    assert.deepEqual(read("甲a,乙1 ;丙b\n,"), ["甲a,", "乙1;", "丙b,"]);
+  });
   it("take other marks for part of the words", () => {
     assert.deepEqual(read("《甲》(乙)“丙”3.5%/丁-x#"), ["《甲》(乙)“丙”3.5%/丁-x#"]);
   });

@@ -68,6 +68,14 @@ describe("text/punctuation", () => {
       assert.deepEqual(said(rule, changed("第二十条第（一）项 | |||", torn)), []);
   });
 
+  it("looks for it over a table's header too, but not over a sentence", () => {
+    const corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |";
+    for (const gap of ["\n", "\n\n"])
+      assert.deepEqual(said(rule, changed(corner, corner.replace("之和，等于", `之和，${gap}等于`))), []);
+    assert.deepEqual(said(rule, changed(corner, corner.replace("（本列", "（\n本列"))), []);
+    assertFoundIn(rule, "applications", "含镇属单位⟦（⟧下同\n\n以上为镇本级数据。\n\n不含村级。");
+  });
+
   it("finds a half beside a table in a sentence", () => {
     assertFoundIn(rule, "applications", "注：⟦（⟧含镇属单位，下同。");
   });

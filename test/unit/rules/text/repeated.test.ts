@@ -50,6 +50,7 @@ describe("text/repeated on characters", () => {
       "青禾镇⟦镇⟧，按月通报。",
       "鸭南乡⟦乡⟧人民政府主动公开信息。",
       "在全县和⟦和⟧各镇推广。",
+      "公开信息186条⟦条⟧，收到申请12件⟦件⟧。",
     ]));
   describe("that begin or end a word of their own", () =>
     check([
@@ -65,6 +66,7 @@ describe("text/repeated on characters", () => {
       "“信息息”一词和《信息息汇编》照原文引用。",
       "“码上上办”和《青禾镇镇域规划》上线。",
       "镇镇相连，乡乡联动。",
+      "帮助3个个体户，学习5条条例，件件有回音，条条落实。",
     ]));
   it("reads over the blanks of a broken line", () => {
     assertFoundIn(rule, "overview", "各站所逐条核对拟发布的每一条信息⟦息⟧\n　　内容，核对无误再公开。");

@@ -77,6 +77,21 @@ describe("text/residue in the text", () => {
     assert.equal(proseAfter(rule, "overview", prose), "执行“三审”制度—三校·A&B，a b、c<d>…&unknown;");
   });
 
+  it("decodes quotation marks, dashes and blanks of every width", () => {
+    assert.equal(
+      proseAfter(rule, "overview", "&lsquo;三审&rsquo;&mdash;&quot;三校&quot;&ensp;按月&emsp;核对。"),
+      '‘三审’—"三校"按月核对。',
+    );
+  });
+
+  it("finds the pinyin of each of several reports", () => {
+    const one = withProse("overview", "鎮(zhèn)里公開政務(wù)。");
+    assert.deepEqual(
+      said(rule, `${one}\n${baseDraft}\n${one}`).map(({ zh }) => zh),
+      ["汉字后括号内的拼音，共2处，不是报告的内容。", "汉字后括号内的拼音，共2处，不是报告的内容。"],
+    );
+  });
+
   it("takes pinyin away everywhere at once", () => {
     const prose = "鎮(zhèn)里公開政務(wù)，由縣(xiàn)里核對。";
     assert.match(saidOnce(rule, withProse("overview", prose)).zh, /拼音，共3处/);
@@ -135,6 +150,9 @@ describe("text/residue around the report", () => {
     ["overview", "发布日期：2025-01-16"],
     ["end", "地址：云溪县青禾镇青禾路1号"],
     ["end", "扫一扫在手机打开当前页的功能已上线。"],
+    ["end", "版权所有。转载请注明：云溪县政府网"],
+    ["end", "主办单位：云溪县人民政府；"],
+    ["end", "便民大厅设有扫一扫在手机打开当前页的二维码牌以便群众随时查询本年度各类公开信息和办事指南"],
     ["problems", "第3页"],
     ["problems", "- 1234 -"],
     ["problems", "整改第3页，共12页台账"],
@@ -173,6 +191,14 @@ describe("text/residue around the report", () => {
 });
 
 describe("text/residue of several kinds", () => {
+  it("takes a line away with what else is in it", () => {
+    for (const line of ["版权所有：[bookmark: _GoBack]云溪县", "[bookmark: _GoBack]版权所有：云溪县"]) {
+      const both = withProse("end", line);
+      assert.equal(said(rule, both).length, 2, line);
+      assert.equal(repairs(rule, both).清除全部网页残留, baseDraft, line);
+    }
+  });
+
   const text = `首页\n${withProse("overview", "[bookmark: _GoBack]按月核对&nbsp;公开栏。")}返回顶部\n`;
 
   it("comes in the order of the text, each with a repair of its own and one for all", () => {
