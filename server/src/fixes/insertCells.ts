@@ -1,9 +1,10 @@
 import type { TableId } from "../form/types";
 import type { LayoutId } from "../parse/layouts/layout";
-import type { TableReading } from "../parse/tableReading";
+import type { RowReading, TableReading } from "../parse/tableReading";
 import type { Cell } from "../parse/value";
 import type { Report } from "../report/report";
 import type { Edit } from "./edit";
+import { writeCell } from "./setCell";
 import type { DraftStyle } from "./style";
 
 /**
@@ -20,21 +21,38 @@ export function insertCells(
   const table = report.tables[id];
   const row = table?.rows.find(({ form }) => form.key === rowKey);
   if (!table || !row) return [];
-  const filled = row.printed.filter(({ state }) => state !== "blank");
-  const lacking = (row.wanted ?? row.form.columns.length) - filled.length;
-  const label = filled.length > 0 ? null : row.label;
-  if (lacking <= 0 || (filled.length === 0 && !label)) return [];
+  const printed = printedCells(table, row);
+  const lacking = (row.wanted ?? row.form.columns.length) - printed.length;
+  const label = printed.length > 0 ? null : row.label;
+  if (lacking < 0 || (printed.length === 0 && !label)) return [];
   const { source } = report.view;
-  const write = writerOf(source, table, filled, style);
-  const places = figures ? placesOf(figures, filled) : null;
-  const before = places ?? [...filled.map(() => []), Array.from({ length: lacking }, () => 0)];
+  if (lacking === 0) return fillIn(source, printed, figures);
+  const write = writerOf(source, table, printed, style);
+  const places = figures ? placesOf(figures, printed) : null;
+  const before = places ?? [...printed.map(() => []), Array.from({ length: lacking }, () => 0)];
   return before.flatMap((values, at) => {
     if (values.length === 0) return [];
-    const next = filled[at];
-    const last = filled.at(-1)?.span ?? label;
+    const next = printed[at];
+    const last = printed.at(-1)?.span ?? label;
     const place = next ? startOf(source, next.span.start, table.layout) : behind(source, last?.end ?? 0, table.layout);
     const text = values.map((value) => (next ? write.before(String(value)) : write.behind(String(value)))).join("");
     return { span: { start: place, end: place }, text };
+  });
+}
+
+/** The cells of a row that are figures: its empty ones too, in a table where no row has any beside its figures. */
+function printedCells({ rows }: TableReading, row: RowReading): readonly Cell[] {
+  const exact = rows.every(({ cells, printed, form }) => !cells || printed.length === form.columns.length);
+  if (!row.wanted && (exact || row.printed.length === row.form.columns.length)) return row.printed;
+  return row.printed.filter(({ state }) => state !== "blank");
+}
+
+/** Where there are as many cells as figures, those left blank are filled. */
+function fillIn(source: string, printed: readonly Cell[], figures: readonly number[] | undefined): Edit[] {
+  const filled = printed.filter(({ state }) => state !== "blank");
+  return printed.flatMap((cell, at) => {
+    const value = (figures ? figures[at] : filled[at]?.value) ?? 0;
+    return cell.state !== "blank" && cell.value === value ? [] : writeCell(source, cell, value);
   });
 }
 
@@ -43,7 +61,8 @@ export function placesOf(figures: readonly number[], printed: readonly Cell[]): 
   const places: number[][] = [[]];
   let next = 0;
   for (const figure of figures) {
-    if (printed[next]?.value === figure) {
+    const cell = printed[next];
+    if (cell && (cell.state === "blank" ? 0 : cell.value) === figure) {
       next++;
       places.push([]);
     } else places.at(-1)?.push(figure);

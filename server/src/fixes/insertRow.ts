@@ -5,6 +5,7 @@ import type { Report } from "../report/report";
 import type { Span } from "../source/lines";
 import type { Edit } from "./edit";
 import { needsGap } from "./insertTable";
+import { rowLike } from "./rowLike";
 import { type DraftStyle, inStyle } from "./style";
 import { rowsGrid, startsGroup } from "./writers/grid";
 import { writers } from "./writers/writers";
@@ -71,7 +72,10 @@ function inBlock(place: Placing, block: BlockForm, at: number, keys: readonly st
   return next ? inFrontOf(place, next, text) : behindLast(place, text);
 }
 
-function rowsText({ table, style, figures }: Placing, keys: readonly string[], withHead: boolean): string {
+function rowsText(place: Placing, keys: readonly string[], withHead: boolean): string {
+  const { table, style, figures } = place;
+  const lines = withHead && table.form.blocks ? null : rowsAlike(place, keys);
+  if (lines) return lines.join(style.newline);
   const figure = (row: string, column: string): string => {
     const form = table.form.rows.find(({ key }) => key === row);
     return String(figures?.[form?.columns.findIndex(({ key }) => key === column) ?? -1] ?? 0);
@@ -86,6 +90,25 @@ function rowsText({ table, style, figures }: Placing, keys: readonly string[], w
     .split(style.newline)
     .filter((_, at) => at !== 1)
     .join(style.newline);
+}
+
+/** The rows as others of the table are written; null where one of them has no like. */
+function rowsAlike({ source, table, style, figures = [] }: Placing, keys: readonly string[]): string[] | null {
+  const lines: string[] = [];
+  for (const form of table.form.rows) {
+    if (!keys.includes(form.key)) continue;
+    const isFirst = startsGroup(table.form, form, form.groups.length - 1) && !hasGroup(table, form);
+    const group = isFirst ? form.groups.at(-1) : undefined;
+    const line = rowLike(source, table, {
+      form,
+      label: inStyle(form.label, style),
+      group: group && inStyle(group, style),
+      figures,
+    });
+    if (line === null) return null;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Whether the label of a row's innermost group is still printed, with another row of the group. */

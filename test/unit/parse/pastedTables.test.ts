@@ -103,6 +103,20 @@ describe("tables as they are pasted", () => {
       isRead(reworded, figures);
     });
 
+  it("end without a pipe in every row where they begin so, the last cells blank or not", () => {
+    const printed = (rows: string[][]): string => rows.map((row) => row.join(" | ")).join("\n");
+    isRead(draft(some, printed, { under: false }), some);
+    const figures = structuredClone(some);
+    for (const row of Object.values(figures.applications)) row[6] = 0;
+    for (const key of ["coercion", "licensing", "penalties"]) figures.disclosure[key] = { decisions: 3 };
+    figures.disclosure.fees = { amount: 0 };
+    const text = draft(figures, printed, { under: false, zero: "" });
+    const { disclosure, applications } = expectedExtract({ figures, zero: "" }).tables;
+    assert.deepEqual(tablesOf(text)?.disclosure, disclosure);
+    assert.deepEqual(tablesOf(text)?.applications, applications);
+    assert.deepEqual(complaints(text), []);
+  });
+
   it("have figures of merged cells in every place, some of them blank", () => {
     const rows = [
       "规章 1 1 1",
