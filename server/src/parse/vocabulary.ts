@@ -119,9 +119,8 @@ function addRow(
     const bare = bareKey(name === label ? name : ordinalOf(label) + name);
     add(key, { row });
     groupKeys.forEach((group, at) => {
-      add(group + bareGroups.slice(at + 1).join("") + bare, { row });
-      add(group + key, { row });
-      add(group + bare, { row });
+      const between = bareGroups.slice(at + 1).join("");
+      for (const own of [bare, key]) for (const glued of [between + own, own]) add(group + glued, { row });
     });
   }
   groups.forEach((group, at) => {

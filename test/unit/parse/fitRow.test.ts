@@ -29,6 +29,7 @@ const grid: Geometry = {
   trailing: false,
   uniform: true,
   copies: false,
+  exact: false,
 };
 const plain: Geometry = { ...grid, fillers: false, cells: 4, column: 1 };
 

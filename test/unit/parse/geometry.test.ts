@@ -18,7 +18,7 @@ describe("how the rows of a table are laid out", () => {
 
   it("may be cells without any beside them", () => {
     assert.deepEqual(geometry(grid((label) => `| ${label} | ${figures.join(" | ")} |`)), {
-      ...{ fillers: false, cells: 8, lead: -1, column: 1, trailing: false, uniform: true, copies: false },
+      ...{ fillers: false, cells: 8, lead: -1, column: 1, trailing: false, uniform: true, copies: false, exact: true },
     });
   });
 
@@ -66,7 +66,8 @@ describe("how the rows of a table are laid out", () => {
     assert.equal(geometry(two, "disclosure").copies, true);
     assert.equal(geometry(two.with(2, "| 行政处罚 | 4 | 4 | 5 |"), "disclosure").copies, false);
     assert.equal(geometry(two.with(2, "| 行政处罚 | 4 |"), "disclosure").copies, false);
-    assert.equal(geometry(two.slice(0, 2), "disclosure").copies, false);
+    assert.equal(geometry(two.with(2, "| 行政处罚 | 4 | | |"), "disclosure").copies, true, "or leaves the room blank");
+    assert.equal(geometry(two.with(1, "| 行政许可 | 3 | | |").slice(0, 2), "disclosure").copies, false);
   });
 
   it("are told by the header where no row has all its figures", () => {

@@ -95,7 +95,7 @@ describe("table/blank-cell", () => {
     assert.equal(zh, "表三“（五）不予处理 2.重复申请”行有 3 个空白单元格；没有的填 0。");
     assert.equal(
       en,
-      "Table 3, row “（五）不予处理 2.重复申请” has 3 blank cell(s); where there is nothing to report, write 0.",
+      "Table 3, row “（五）不予处理 2.重复申请” has 3 blank cells; where there is nothing to report, write 0.",
     );
   });
 

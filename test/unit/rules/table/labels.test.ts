@@ -105,7 +105,7 @@ describe("table/implausible", () => {
     assertFound(rule, changed("规章 | 0 | 0 | 0 |", "规章 | ⟦1⟧ | 0 | ⟦3⟧ |"));
     const [first] = said(rule, changed("规章 | 0 | 0 | 0 |", "规章 | 1 | 0 | 3 |"));
     assert.equal(first?.severity, "hint");
-    assert.equal(first?.zh, "表二“规章”行“本年制发件数”列为 1：设区的市以下没有规章制定权，请核对。");
+    assert.equal(first?.zh, "表二“规章”行“本年制发件数”列为 1：县级及以下机关没有规章制定权，请核对。");
     assert.equal(
       first?.en,
       "Table 2, row “规章”, column “本年制发件数” is 1, but bodies below a city with districts make no 规章.",

@@ -21,7 +21,7 @@ describe("table/missing-row", () => {
     const { zh, en, severity } = saidOnce(rule, unmarked(text));
     assert.equal(severity, "error");
     assert.equal(zh, "表三在此行之后缺少 1 行：“（五）不予处理 2.重复申请”。");
-    assert.equal(en, "Table 3 lacks 1 row(s) below this one: “（五）不予处理 2.重复申请”.");
+    assert.equal(en, "Table 3 lacks 1 row below this one: “（五）不予处理 2.重复申请”.");
   });
 
   it("stands on the label of the row below where the first is missing", () => {
@@ -32,7 +32,7 @@ describe("table/missing-row", () => {
     );
     assertFound(rule, text);
     assert.equal(saidOnce(rule, unmarked(text)).zh, "表二在此行之前缺少 1 行：“规章”。");
-    assert.equal(saidOnce(rule, unmarked(text)).en, "Table 2 lacks 1 row(s) above this one: “规章”.");
+    assert.equal(saidOnce(rule, unmarked(text)).en, "Table 2 lacks 1 row above this one: “规章”.");
   });
 
   it("names rows that are missing at the end", () => {
