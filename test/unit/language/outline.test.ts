@@ -71,6 +71,7 @@ describe("the outline", () => {
 
   it("selects the label of a row, and its figures where it has none", () => {
     const [row] = tableIn(draft, "收到")?.children ?? [];
+    assert.equal(row?.kind, "row");
     assert.equal(at(draft, row?.selection), "一、本年新收政府信息公开申请数量");
     assert.match(at(draft, row?.range), /^一、本年新收政府信息公开申请数量( \| 0){7}[ |]*$/);
     assert.equal(at(draft, tableIn(draft, "复议")?.children[0]?.selection), "0 | 0 | 0 | 0 | 0");

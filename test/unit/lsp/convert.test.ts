@@ -59,6 +59,17 @@ describe("more findings than an editor shows", () => {
 
   it("are all shown up to 500", () => assert.equal(shown(many(400, 100)).length, 500));
 
+  it("leave out the less severe first, wherever they stand", () => {
+    const mixed = (errors: number): string[] => {
+      const found = [...(["hint", "info", "warning"] as const).map((one) => finding(one, 0, 1)), ...many(0, errors)];
+      return shown(found).flatMap(({ severity }) => (severity === 1 ? [] : [String(severity)]));
+    };
+    assert.deepEqual(mixed(497), ["4", "3", "2"]);
+    assert.deepEqual(mixed(498), ["3", "2", "3"]);
+    assert.deepEqual(mixed(499), ["2", "3"]);
+    assert.deepEqual(mixed(500), ["3"]);
+  });
+
   it("leave out hints before errors, keep the order of the text, and say how many are left out", () => {
     const found = shown(many(499, 3));
     assert.equal(found.length, 501);

@@ -63,6 +63,12 @@ describe("a draft that is being typed", () => {
     assert.ok(!rules(state.update(document, changes, 2)).includes("table/missing-cell"));
   });
 
+  it("is being typed at the end of what was pasted", () => {
+    const row = /\n三、本年度办理结果 \| （一）予以公开 \|.*/.exec(lacking)?.[0] ?? assert.fail("no row");
+    const { state, document, rules } = opened(changed(lacking, row, ""));
+    assert.ok(!rules(typed(state, document, "上年结转政府信息公开申请数量", row)).includes("table/missing-cell"));
+  });
+
   it("is known by opening, version and place of typing", () => {
     const { state, document } = opened(lacking);
     const first = state.resultId(document);
