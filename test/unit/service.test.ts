@@ -126,6 +126,34 @@ describe("settings", () => {
   });
 });
 
+describe("where a person is typing", () => {
+  it("what the row still lacks is not said", () => {
+    const text = changed(draft, "2.重复申请 | 0 |", "2.重复申请 |");
+    const rules = (typingAt?: number): string[] =>
+      service.check(service.read(text), typingAt === undefined ? {} : { typingAt }).map(({ rule }) => rule);
+    assert.deepEqual(rules(), ["table/missing-cell"]);
+    assert.deepEqual(rules(text.indexOf("2.重复申请 |") + 8), []);
+    assert.deepEqual(rules(0), ["table/missing-cell"]);
+  });
+});
+
+describe("another document", () => {
+  it("has no findings, no repairs and nothing that is missing", () => {
+    const minutes = service.read("会议纪要\n一、议题\n");
+    const [finding] = service.check(service.read(withoutTable(draft)));
+    assert.deepEqual(service.check(minutes), []);
+    assert.deepEqual(finding && service.fixes(minutes, finding), []);
+    assert.equal(service.insertEverythingMissing(minutes), null);
+  });
+});
+
+describe("a draft that has nothing but its title", () => {
+  it("gets tables in pipes, unless the settings say otherwise", () => {
+    const fix = service.insertEverythingMissing(service.read(`${title}\n`));
+    assert.match(fix?.edits[0]?.text ?? "", /\n行政复议 \| 行政诉讼 \|+\n/);
+  });
+});
+
 describe("reading on from the version before", () => {
   it("gives what reading afresh gives, figures, places, outline and all", () => {
     const edit = fc.record({

@@ -21,6 +21,18 @@ const result = (name: string, errorCount: number, warningCount: number, ...messa
 });
 const empty = result("b.md", 0, 0);
 
+/** What is written to a terminal that has colours, whatever this one has. */
+function coloured(write: () => string): string {
+  const kept = process.env.FORCE_COLOR;
+  process.env.FORCE_COLOR = "1";
+  try {
+    return write();
+  } finally {
+    if (kept === undefined) delete process.env.FORCE_COLOR;
+    else process.env.FORCE_COLOR = kept;
+  }
+}
+
 describe("findings for a terminal", () => {
   it("stand below their file, with place, severity and rule; files without any are left out", () => {
     const first = result("甲/a.md", 1, 1, message("error", 3, 7), message("warning", 120, 15), message("hint", 9, 1));
@@ -35,7 +47,25 @@ describe("findings for a terminal", () => {
         "检查了 2 个文件：1 个错误，1 个警告。\n",
       ].join("\n"),
     );
-    assert.match(stylish([result("a.md", 0, 0, message("info", 1, 1))], 1, "en", false), /1:1 {2}info {2}不符/);
+  });
+
+  for (const [level, zh, colour] of [
+    ["error", "错误", 31],
+    ["warning", "警告", 33],
+    ["info", "提示", 34],
+    ["hint", "建议", 90],
+  ] as const)
+    it(`call ${level} so, or ${zh}, and colour it`, () => {
+      const found = [result("a.md", 0, 0, message(level, 1, 1))];
+      assert.ok(stylish(found, 1, "en", false).includes(`1:1  ${level}  不符`));
+      assert.ok(stylish(found, 1, "zh-cn", false).includes(`1:1  ${zh}  不符`));
+      assert.ok(coloured(() => stylish(found, 1, "zh-cn", true)).includes(`\u001b[${colour}m${zh}\u001b[39m`));
+    });
+
+  it("underline their file only where colours are wanted", () => {
+    const found = [result("a.md", 1, 0, message("error", 1, 1))];
+    assert.ok(coloured(() => stylish(found, 1, "zh-cn", true)).includes("\u001b[4ma.md\u001b[24m"));
+    assert.ok(!coloured(() => stylish(found, 1, "zh-cn", false)).includes("\u001b"));
   });
 
   it("are counted in words that fit, and the reports among the files too", () => {
@@ -49,20 +79,5 @@ describe("findings for a terminal", () => {
       "检查了 2 个文件（其中 0 个是年度报告）：0 个错误，0 个警告。\n",
     );
     assert.match(stylish([result("a.md", 0, 1), empty, empty], 2, "en", false), /2 annual reports.* 1 warning\./);
-  });
-
-  it("are coloured only where that is wanted", () => {
-    const kept = process.env.FORCE_COLOR;
-    process.env.FORCE_COLOR = "1";
-    try {
-      const results = [result("a.md", 1, 0, message("error", 1, 1))];
-      const coloured = stylish(results, 1, "zh-cn", true);
-      assert.ok(coloured.includes("\u001b[31m错误\u001b[39m"));
-      assert.ok(coloured.includes("\u001b[4ma.md\u001b[24m"));
-      assert.ok(!stylish(results, 1, "zh-cn", false).includes("\u001b"));
-    } finally {
-      if (kept === undefined) delete process.env.FORCE_COLOR;
-      else process.env.FORCE_COLOR = kept;
-    }
   });
 });
