@@ -16,6 +16,8 @@ try {
     charset: "utf8",
     sourcemap: "inline",
     mainFields: ["module", "main"],
+    define: { "import.meta.url": "importMetaUrl" },
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     external: ["vscode", "mocha", "fast-check", "esbuild", "playwright-core"],
     logLevel: "warning",
   });

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { escapePath, globSync, isDynamicPattern } from "tinyglobby";
+import { globSync, isDynamicPattern } from "tinyglobby";
 import type { Bilingual } from "../form/types";
 import { type Locale, sayIn } from "../rules/finding";
 import { UsageError } from "./usage";
@@ -73,13 +73,14 @@ function expand(path: string): Found[] {
 
 /** Old files come from systems that wrote `.TXT`. */
 function drafts(folder: string): Found[] {
-  const pattern = `${escapePath(folder.replaceAll("\\", "/"))}/**/*.${extensions}`;
-  return glob(pattern, false, { path: resolve(folder), problem: reasons.noDrafts });
+  const none = { path: resolve(folder), problem: reasons.noDrafts };
+  return glob(`**/*.${extensions}`, false, none, none.path);
 }
 
-function glob(pattern: string, caseSensitiveMatch: boolean, none: Found): Found[] {
+/** What is left out is told below `cwd` alone. */
+function glob(pattern: string, caseSensitiveMatch: boolean, none: Found, cwd = process.cwd()): Found[] {
   const ignore = ["**/node_modules/**", "**/.git/**"];
-  const files = globSync(pattern, { absolute: true, ignore, caseSensitiveMatch }).sort();
+  const files = globSync(pattern, { absolute: true, ignore, caseSensitiveMatch, cwd }).sort();
   return files.length === 0 ? [none] : files.map((file) => ({ path: resolve(file) }));
 }
 

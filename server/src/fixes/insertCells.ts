@@ -99,7 +99,7 @@ interface CellWriter {
   behind(text: string): string;
 }
 
-/** How a further cell is written in a layout; the empty lines between cells are those between the row's own. */
+/** How a further cell is written in a layout; the blanks or empty lines between cells are those between the row's own. */
 function writerOf(source: string, { layout }: TableReading, filled: readonly Cell[], style: DraftStyle): CellWriter {
   const { newline } = style;
   const [left, right] = filled.slice(-2);
@@ -117,8 +117,10 @@ function writerOf(source: string, { layout }: TableReading, filled: readonly Cel
       return { before: (text) => `${text}\t`, behind: (text) => `\t${text}` };
     case "tabCells":
       return { before: (text) => `${text}${newline}\t`, behind: (text) => `${newline}\t${text}` };
-    case "spaces":
-      return { before: (text) => `${text} `, behind: (text) => ` ${text}` };
+    case "spaces": {
+      const blanks = /^[ \t\u3000]+$/.test(between) ? between : " ";
+      return { before: (text) => `${text}${blanks}`, behind: (text) => `${blanks}${text}` };
+    }
     case "lines":
       return { before: (text) => `${text}${gap}`, behind: (text) => `${gap}${text}` };
   }

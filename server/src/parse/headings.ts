@@ -175,8 +175,8 @@ const bracketedScore = 0.4;
 const leastWeak = 3;
 
 /**
- * Under section one, aspects may go by the words of sections two to four: 1、 counts only where section one is so numbered
- * or nothing has an ordinal of the first level, （一） only where nothing has.
+ * Under section one, aspects may go by the words of sections two to four: above 二、 or a later ordinal 1、 counts only where
+ * section one is so numbered or nothing has an ordinal of the first level, （一） only where nothing has.
  */
 function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
   const ofScore = (wanted: number): HeadingCandidate[] => found.filter(({ score }) => score === wanted);
@@ -187,7 +187,9 @@ function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
     some.length >= leastWeak && !found.some(({ number }) => number > 0);
   const arabicIsFirst = arabic.some(({ section }) => section === "overview") || isFirst(arabic);
   const bracketedIsFirst = isFirst(bracketed);
-  return found.filter(({ score, section }) => {
+  const second = found.find(({ number }) => number > 1)?.line ?? Number.POSITIVE_INFINITY;
+  return found.filter(({ line, score, section }) => {
+    if (line > second) return true;
     if (score === bracketedScore) return bracketedIsFirst;
     return score !== arabicScore || arabicIsFirst || section === "problems" || section === "other";
   });
