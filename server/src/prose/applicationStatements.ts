@@ -36,6 +36,8 @@ const intake = /收到|受理|接收|接到|新收/;
 /** 「2件为企业申请」, but not 「4件为企业信息查询」. */
 const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
 const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
+/** 「予以公开35件（含部分公开9件）」 */
+const withPartly = /^(?:,(?:其中)?[,:]?(?:包?含|包括|其中)|[(])[^;)]{0,20}部分公开/;
 /** Papers, not cases. */
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
@@ -49,6 +51,8 @@ const saysNothing =
   /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线上|线下|网上|网络|网页|在线|信函|现场|邮寄|邮件|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
+/** 「上年结转1件，共计13件」; behind 办理结果 stands another total. */
+const bareSum = /(?<!结果)(?:共计|合计|总计|共|两项)(?:为|有)?:?$/;
 const charged = /处理费|收费通知/;
 const finerOutcomes = /部分公开|无法提供|不予处理|其他处理|其它处理/;
 const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
@@ -116,8 +120,9 @@ export class ApplicationReader {
     if (terms.length === 0 || (terms.length > 1 && !joined.test(lead))) return null;
     const keys = terms.map(({ key }) => key);
     const readings: Reading[] = [{ rows: keys }];
-    if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
-      readings.push({ rows: ["granted", "partlyGranted"] });
+    const { text } = this.sentence;
+    const isAlone = !text.includes("部分公开") || withPartly.test(text.slice(unitEnd, unitEnd + 30));
+    if (keys.length === 1 && keys[0] === "granted" && isAlone) readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
@@ -166,7 +171,11 @@ export class ApplicationReader {
   private measureOf(words: string, quantity: Quantity): Meaning | null {
     const byYear = this.carriedByYear(quantity.lead);
     if (byYear) return byYear;
-    if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
+    // 「收到6件自然人申请」
+    const isFirst = applicants.some(({ words: term }) => term.exec(quantity.tail)?.index === 0);
+    const applicant = isFirst && applicantBehind.test(quantity.tail) ? this.applicantOf(quantity.tail) : null;
+    if (applicant) return this.byApplicant(applicant);
+    if (bareSum.test(words) && words.length <= 6 && this.met.has("carriedOver"))
       return { measure: "pool", word: words, readings: poolReadings };
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
     // What a fee was charged for is a part of nothing the table counts.

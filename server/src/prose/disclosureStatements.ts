@@ -54,7 +54,7 @@ export function readDecisions({ lead, tail, unit, start }: Quantity, text: strin
   // Among permits and other business, a licence handled is none decided.
   if (!decided && /审批|服务事项/.test(text)) return null;
   const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
-  if (!decided && !named && !/实施|办理|办结|处理/.test(lead)) return null;
+  if (!decided && !named && !/实施|采取|办理|办结|处理/.test(lead)) return null;
   return {
     measure: only.key,
     word: only.words.exec(lead + tail)?.[0] ?? "",

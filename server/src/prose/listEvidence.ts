@@ -2,7 +2,7 @@ import { sumOf } from "./addition";
 import type { Quantity } from "./quantity";
 
 export const channel = /网站|网页|微信|微博|公众号|抖音|快手|头条|视频号|客户端|专栏|报纸|电视/;
-const level = /(?:国家|中央|省|市|县|区|镇|乡|街道|村)级/;
+export const level = /(?:国家|中央|省|市|县|区|镇|乡|街道|村)级/;
 const closing = /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/;
 const overlapping = /出席|参加|列席|参与|主持|到会/;
 const pending = /结转|转结|延期|撤回|撤销|正在办理|办理中/;

@@ -4,6 +4,7 @@ import {
   channel,
   countsOtherThings,
   goesOn,
+  level,
   mayOverlap,
   meansTheWhole,
   picksTheTop,
@@ -48,7 +49,8 @@ const nestedIntro = /其中/;
 const media =
   /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
 const sumWords =
-  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:政府|政务)?信息):?$/;
+  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:(?:政府|政务)?信息)?):?$/;
+const partOfYear = /[上下]半年|季度/;
 /** 「新增2处，更换5处，共13处」 is what there is now, not a sum. */
 const bareSum = /(?<![总一])共:?$/;
 const change = /新增|增加|更换|减少|新建|撤销|取消|调整|整合/;
@@ -134,8 +136,8 @@ function totalsOf(sentence: Sentence | null): Quantity[] {
 function unintroduced(sentence: Sentence, before: Sentence | null, outer: readonly Quantity[]): BrokenList | null {
   const [first, ...rest] = outer;
   if (!first) return null;
-  if (rest.length >= 2 && totalWords.test(first.lead) && !isOneOfThem(first, rest)) {
-    const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
+  const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
+  if (rest.length >= 2 && (colon || totalWords.test(first.lead)) && !isOneOfThem(first, rest)) {
     if (colon || (rest.every(({ lead }) => media.test(lead)) && unitClass(first.unit) === unitClass("条")))
       return judge(colon ? "colon" : "bare", [first], rest, sentence, sentence, first.unitEnd);
   }
@@ -163,8 +165,9 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   const at = outer.findIndex(({ lead }) => sumWords.test(lead));
   const total = outer[at];
   if (!total || at < 2) return null;
-  const parts = outer.slice(0, at).filter((part) => isPart(part, total));
-  if (parts.length < 2 || parts.length !== at || total.approximate || parts.some(isVague)) return null;
+  const parts = behindWhole(outer.slice(0, at));
+  if (parts.length < 2 || total.approximate || !parts.every((part) => isPart(part, total) && !isVague(part)))
+    return null;
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中/.test(sentence.text.slice(0, total.start)) || sentence.text.includes("结转")) return null;
   const isOfOneUnit = parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit));
@@ -177,10 +180,19 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   );
 }
 
+/** 「编发信息340篇，被省级采用26篇，市级采用182篇，合计208篇」: the parts are those of a level each. */
+function behindWhole(figures: readonly Quantity[]): readonly Quantity[] {
+  const rest = figures.slice(1);
+  return rest.length > 1 && !level.test(figures[0]?.lead ?? "") && rest.every(({ lead }) => level.test(lead))
+    ? rest
+    : figures;
+}
+
 /** Whether the words of a total behind figures say that it is all of them together. */
 function saysSum(total: Quantity, parts: readonly Quantity[], isOfOneUnit: boolean): boolean {
   const isBare = bareSum.test(total.lead);
   if (isBare && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead)))) return false;
+  if (parts.every(({ lead }) => partOfYear.test(lead))) return isOfOneUnit;
   const isOfMedia = parts.every(({ lead }) => media.test(lead) && !/转/.test(lead));
   const isPublished = /共[发公]/.test(total.lead);
   if (isPublished && !isOfMedia) return false;
@@ -270,7 +282,7 @@ function place(sentence: Sentence, quantity: Quantity): Placed {
   return { sentence, quantity };
 }
 
-function isPart(part: Quantity, total: Quantity): boolean {
+export function isPart(part: Quantity, total: Quantity): boolean {
   return (
     part.unit !== "%" &&
     part.unit !== "" &&
@@ -280,6 +292,6 @@ function isPart(part: Quantity, total: Quantity): boolean {
   );
 }
 
-function isVague({ approximate, han, lead }: Quantity): boolean {
+export function isVague({ approximate, han, lead }: Quantity): boolean {
   return approximate || han || /[各均]$|各有$|均为$/.test(lead);
 }

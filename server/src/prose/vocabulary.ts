@@ -97,7 +97,7 @@ export const outcomeGroups: readonly Term[] = [
   {
     key: "granted",
     words:
-      /(?<!不)予以公开|给予公开|(?<!不)同意公开|全部公开|告知[^,;:]{0,12}(?:获取|查阅)的?(?:方式|途径)|(?:(?<!不)公开|全部)(?:和|及|以及|与|、|或|或者|\((?:含|包含|包括))部分公开/,
+      /(?<!不)予以公开|给予公开|^(?:[,、和]|其中|答复|[(]\d[)])*公开:?$|(?<!不)同意公开|全部公开|告知[^,;:]{0,12}(?:获取|查阅)的?(?:方式|途径)|(?:(?<!不)公开|全部)(?:和|及|以及|与|、|或|或者|\((?:含|包含|包括))部分公开/,
   },
   { key: "partlyGranted", words: /部分公开|区分处理/ },
   { key: "refused", words: /不予以?公开|不同意公开|(?<![可能应])不公开(?!为)/ },
@@ -129,7 +129,11 @@ export const disputeResults: readonly DisputeResult[] = [
     words: /尚未审结|未审结|正在审理|审理(?:之)?中|未办结|正在办理|办理中|未结案|待审/,
     columns: [["pending"]],
   },
-  { key: "otherResult", words: /其他结果|其它结果|撤回|终止|和解|调解/, columns: [["otherResult"]] },
+  {
+    key: "otherResult",
+    words: /其他结果|其它结果|撤回|终止|和解|调解|^[,、和及]?其他:?$/,
+    columns: [["otherResult"]],
+  },
   { key: "settled", words: /审结|已结(?!转)|结案/, columns: [["total"]], minusColumns: ["pending"] },
   { key: "upheld", words: /维持/, columns: [["upheld"]] },
   { key: "corrected", words: /纠正|纠错/, columns: [["corrected"]] },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { figureRules } from "../../../server/src/rules/figures/index";
 import { sayIn } from "../../../server/src/rules/finding";
-import { type DraftParts, draft, figuresIn, found, type Place, reportOf } from "./draft";
+import { baseFigures, type DraftParts, draft, figuresIn, found, type Place, reportOf } from "./draft";
 
 type Case = [text: string, expected: string[], place?: Place, options?: DraftParts];
 
@@ -113,6 +113,18 @@ describe("rules on figures", () => {
       for (const [text, expected, place, options] of sentences)
         it(text, () => assert.deepEqual(found(text, place, options), expected));
     });
+
+  it("tells two amounts with as many decimals apart", () => {
+    const figures = { ...baseFigures, disclosure: { ...baseFigures.disclosure, fees: [12.6] } };
+    assert.deepEqual(found("收取行政事业性收费12.6万元。", "overview", { figures }), []);
+    assert.deepEqual(found("收取行政事业性收费12.7万元。", "overview", { figures }), ["figures/fee warning 12.7万"]);
+  });
+
+  it("leaves the share of a part that does not add up to the list", () => {
+    assert.deepEqual(found("发布信息800条，其中民生类532条，占54%，经济类368条，占46%。"), [
+      "figures/parts warning 800",
+    ]);
+  });
 
   it("names both figures, the table's words and the difference", () => {
     const [finding] = figuresIn(draft({ text: "新收政府信息公开申请15件。" }));
