@@ -19,14 +19,20 @@ export interface DisclosureMeaning extends Meaning {
 }
 
 /** What a figure says of regulations and normative documents issued, repealed or in force. */
-export function readDocuments(quantity: Quantity, rowsBefore: readonly string[]): DisclosureMeaning | null {
+export function readDocuments(
+  quantity: Quantity,
+  rowsBefore: readonly string[],
+  said: string,
+): DisclosureMeaning | null {
   const { lead, tail } = quantity;
   // Weeding out is no act of the table; what is repealed by it is.
   const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
   if (!documentUnits.has(quantity.unit) || notIssuing.test(words) || delisted.test(tail)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
-  const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
+  const named = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
+  // 「清理规范性文件，继续有效20件」: what is issued there may be of another kind.
+  const rows = named.length > 0 || act.key === "issued" || act.vague ? named : (documentRowsIn(said) ?? []);
   if (rows.length === 0) return null;
   const columns = act.vague ? act.columns.map((column) => [column]) : [act.columns];
   return {

@@ -18,7 +18,7 @@ const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
 const otherKind = /非(?:政府)?信息公开|其他类/;
 const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
 /** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
-const pendingSaid = /尚未审结|未审结|正在审理/;
+const pendingSaid = /未审结|正在审理/;
 const filed = /被申请|被提起|提起|发生/;
 const bothCourts = ["litigation", "litigationAfterReconsideration"];
 const everyRow = ["reconsideration", ...bothCourts];
@@ -47,8 +47,9 @@ export class DisputeReader {
   private meaningOf(quantity: Quantity, head: string): Meaning | null {
     const { lead, tail } = quantity;
     const result = this.resultIn(lead) ?? this.resultIn(tail);
-    const rows = this.rowsOf(lead) ?? this.rowsOf(tail);
-    this.rows = rows ?? this.rowsOf(head) ?? this.rows;
+    const named = this.rowsOf(head);
+    const rows = this.rowsOf(lead) ?? this.rowsOf(tail) ?? (/^(?:总计|[合共]计|共)/.test(lead) ? named : null);
+    this.rows = rows ?? named ?? this.rows;
     if (!countUnits.has(quantity.unit) || instances.test(lead) || reviewed.test(tail)) return null;
     if (isNoTotal(quantity, this.sentence)) return null;
     this.elsewhere = !this.isOurs(quantity) || (this.elsewhere && !ours.test(lead));

@@ -46,15 +46,14 @@ const openWords =
 const selected = /重点/;
 const opensSubList = /^[,;:]?(?:其中)?[,:]?(?:包?含|包括|其中|涵盖)/;
 const nestedIntro = /其中/;
-const media =
-  /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
+const media = new RegExp(`${channel.source}|平台|APP|app|公示栏|公开栏|日报|报刊|级|类`);
 const sumWords =
   /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:(?:政府|政务)?信息)?):?$/;
 const partOfYear = /[上下]半年|季度/;
 /** 「新增2处，更换5处，共13处」 is what there is now, not a sum. */
 const bareSum = /(?<![总一])共:?$/;
 const change = /新增|增加|更换|减少|新建|撤销|取消|调整|整合/;
-const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
+const intro = /其中|按[^,;:]{1,8}分(?=[,为:])|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
 const longestLeadIn = 20;
 /** A sentence with more lists, or a list with more parts, is no sentence. */
@@ -79,7 +78,22 @@ function findBroken(sentence: Sentence, before: Sentence | null): BrokenList[] {
   if (outer.length < quantities.length) for (const list of bracketLists(sentence)) push(list);
   for (const list of introducedLists(sentence, before, outer)) push(list);
   if (quantities.length > 2) push(sumBehind(sentence, outer));
-  return found;
+  return found.filter(
+    (list, at) => !found.some((one, place) => isMendedBy(list, one) || (place < at && isSame(list, one))),
+  );
+}
+
+/** Two ways to sort that come to the same sum. */
+function isSame({ sum, total }: BrokenList, earlier: BrokenList): boolean {
+  return earlier.sum === sum && earlier.total.quantity === total.quantity;
+}
+
+/** Whether a list is only broken by the total of a list within it. */
+function isMendedBy({ parts, sum, total }: BrokenList, inner: BrokenList): boolean {
+  const { value } = inner.total.quantity;
+  return (
+    sum - value + inner.sum === total.quantity.value && parts.some(({ quantity }) => quantity === inner.total.quantity)
+  );
 }
 
 function bracketLists(sentence: Sentence): (BrokenList | null)[] {
@@ -111,7 +125,9 @@ function introducedLists(
     const at = match.index;
     const kind = kindOf(match[0], text.slice(Math.max(0, at - longestLeadIn), at));
     const parts = outer.filter(({ start }) => start > at);
-    const inFront = outer.filter(({ start }) => start < at);
+    // What is sorted twice has one total, in front of both.
+    const from = match[0][0] === "按" ? text.indexOf("按") : at;
+    const inFront = outer.filter(({ start }) => start < from);
     const [totals, home] = inFront.length > 0 || at > 6 ? [inFront, sentence] : [totalsOf(before), before ?? sentence];
     if (parts.length > 0 && totals.length > 0 && parts[0]?.start !== listed) {
       const nested = intro.lastIndex + text.slice(intro.lastIndex).search(nestedIntro);

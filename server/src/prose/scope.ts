@@ -14,7 +14,7 @@ export type Scope = "own" | "whole" | "wide" | "other";
 const own =
   /(?:我|本)(?:[省市县区镇乡街局办委院厅州旗]|街道|单位|机关|部门|级|行政机关|政府)|[省市县区州乡镇]本级|[县区市镇乡]政府办|(?<=^|[,;:年])政府(?=共?(?:新收|收到|受理|接收))/g;
 const wide =
-  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市村]|街道|社区)|村级|辖区|基层)|[厅局委院本]系统|[省市县区州厅局委]属(?:各)?单位|(?:[及和与、]|[省市县区州镇乡府])(?:其)?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])(?:部门|社区)(?=[均共]?未?(?:新收|收到|受理|接收))/g;
+  /(?:^|[,;:]|年度?|期间|以来|其中)(?:全(?:[省市县区州镇乡域]|街道|系统)|各(?:级|部门|单位|[镇乡县区市村]|街道|社区)|村级|辖区|基层)|[厅局委院本]系统|[省市县区州厅局委]属各?单位|(?:[及和与、]|[省市县区州镇乡府])其?(?:各(?:级|部门|单位|[镇乡县区市]|街道)|所属(?:部门|单位)|下属(?:部门|单位))|(?<=^|[,;:年])(?:部门|社区)(?=[均共]?未?(?:新收|收到|受理|接收))/g;
 const wideHint = /[全各辖基属部村社系]/;
 const smallBody = /(?:[镇乡](?:人民)?(?:政府)?|街道(?:办事处|办)?|办公室|局|委员会|委|厅|中心)$/;
 const government = /([省市县区旗州])人民政府$/;
@@ -26,8 +26,8 @@ const helped =
   /(?:指导|督促|督办|配合|协助|协同|帮助)(?!下)[^,;:()]{0,10}?(?:[村镇乡]|社区|街道|部门|单位|政府(?!信息)|局|委员会|办公室)|下辖|辖区内|所辖/;
 const village =
   /(?:^|[,;:、的])((?![各全我本每农])[^,;:、的]{2,6}?(?:村|社区)(?:村委会|居委会|民委员会)?)(?:共|新)?(?=收|受理|接|办|答复|公开|制定|印发)/;
-const inNameOf = /以([^,;:()]{1,20}?)(?:的)?名义/g;
-const past = /(?:上|去|前)(?:一)?年|同期/;
+const inNameOf = /以([^,;:()]{1,20}?)的?名义/g;
+const past = /(?:上|去|前)一?年|同期/;
 const carried = /结转|转结|转入|遗留|接转/;
 /** A difference, a part of the year, an average or a plan. */
 const anotherMeasure =
@@ -121,7 +121,7 @@ function isCumulative(before: string): boolean {
 
 /** 「比2022年下降29%，…」: the year compared with is none of the figures' behind the next comma. */
 function isCompared(text: string, year: number, at: number): boolean {
-  return "比较同与".includes(text[year - 1] ?? "-") && text.slice(year, at).includes(",");
+  return "比较同与".includes(text[year - 1] ?? "-") && /[,;]/.test(text.slice(year, at));
 }
 
 /** The year a figure belongs to: the last one named before it that is not the source or target of what is carried over. */

@@ -30,7 +30,7 @@ const ofWhole = /^的(?:比例)?(?:为|约)?:?$/;
 const named = /^[,、和及]?(?:其中)?([^,、]{2,12})占/;
 /** Measures of table three behind 占. */
 const wholeWords =
-  /(?<=占)(?:全部|全年|本年度?|当年|年度)?(?:新收(?:政府)?(?:信息)?(?:公开)?(?:依)?申请|(?:政府信息公开|依)?(?:申请)?(?:办结|办理结果))/;
+  /(?<=占)(?:全部|全年|本年度?|当年|年度)?(?:新收(?:政府)?(?:信息)?(?:公开)?依?申请|(?:政府信息公开|依)?(?:申请)?(?:办结|办理结果))/;
 /** 「办理80件，其中予以公开占60%」: the share is that of a part whose figure is not printed. */
 const unsaidPart = /其中/;
 const totalWords = /共|累计|合计|总计|总|全年/;
@@ -68,19 +68,16 @@ function check(
   index: number,
   percentage: Quantity,
 ): WrongShare | null {
-  const last = sentence.quantities[index - 1];
-  if (percentage.unit !== "%" || percentage.approximate || !last || !isExact(last)) return null;
-  // 「93条，占全年1240条的7.5%」
-  const isWhole = ofWhole.test(percentage.lead) && last.lead.includes("占");
-  const part = isWhole ? sentence.quantities[index - 2] : partOf(sentence, index);
-  if (!part || !isExact(part) || !(isWhole || shareWords.test(percentage.lead))) return null;
+  const pair = percentage.unit === "%" && !percentage.approximate ? pairOf(sentence, index) : null;
+  if (!pair || !isExact(pair.part)) return null;
+  const { part, total } = pair;
   const between = sentence.text.slice(part.unitEnd, percentage.start);
   if (between.includes(";") || unsaidPart.test(between)) return null;
   const wholes = [
     ...sentence.quantities
-      .filter((one) => one !== part && (isWhole ? one === last : one.start < part.start))
+      .filter((one) => one !== part && (total ? one === total : one.start < part.start))
       .map((quantity) => ({ sentence, quantity })),
-    ...((!isWhole && before?.quantities.map((quantity) => ({ sentence: before, quantity }))) || []),
+    ...((!total && before?.quantities.map((quantity) => ({ sentence: before, quantity }))) || []),
   ].filter(({ quantity }) => isExact(quantity) && mayAdd(quantity.unit, part.unit) && quantity.value >= part.value);
   const others = [...sentence.quantities, ...(before?.quantities ?? [])].map(({ value }) => value);
   if ([...others, ...runSums(sentence, part), ...totals.values].some((whole) => fits(part, whole, percentage)))
@@ -99,11 +96,17 @@ function fits(part: Quantity, whole: number, { value, step }: Quantity): boolean
   return whole > 0 && Math.abs((100 * part.value) / whole - value) < step - rounding;
 }
 
-/** What a share is of: the figure in front of it, or the one its own words name: 「网站48条，微信16条，网站占75%」. */
-function partOf({ quantities }: Sentence, index: number): Quantity | undefined {
-  const subject = named.exec((quantities[index] as Quantity).lead)?.[1];
-  const isNamed = (one: Quantity): boolean => subject !== undefined && one.lead.includes(subject);
-  return quantities.slice(0, index).findLast(isNamed) ?? quantities[index - 1];
+/** The part a share is of, with the whole where that stands between: 「93条，占全年1240条的7.5%」. */
+function pairOf({ quantities }: Sentence, index: number): { part: Quantity; total?: Quantity } | null {
+  const { lead, bracket } = quantities[index] as Quantity;
+  // A remark in brackets is passed over: 「35件（含部分公开9件），占41%」.
+  const before = quantities.slice(0, index).filter((one) => bracket >= 0 || one.bracket < 0);
+  const [earlier, last] = before.slice(-2);
+  if (earlier && last && ofWhole.test(lead) && last.lead.includes("占")) return { part: earlier, total: last };
+  // 「网站48条，微信16条，网站占75%」
+  const subject = named.exec(lead)?.[1] ?? "-";
+  const part = before.findLast((one) => one.lead.includes(subject)) ?? before.at(-1);
+  return part && shareWords.test(lead) ? { part } : null;
 }
 
 /** Whether a share is printed right behind a figure: it is then a part, and no whole. */

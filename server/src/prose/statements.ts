@@ -133,7 +133,7 @@ class SentenceReader {
     if (topic === "disputes") return this.disputes.read(quantity, head);
     if (topic === "documents") {
       this.documentRows = documentRowsIn(quantity.lead) ?? documentRowsIn(head) ?? this.documentRows;
-      return readDocuments(quantity, this.documentRows);
+      return readDocuments(quantity, this.documentRows, this.sentence.text.slice(0, quantity.start));
     }
     return readDecisions(quantity, this.sentence.text);
   }

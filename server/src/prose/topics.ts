@@ -13,7 +13,7 @@ export interface TopicMention {
 }
 
 const titleOpens = 0x300a;
-const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|"), "y");
+const pattern = new RegExp(topicWords.map(({ words, behind = "" }) => `((?:${words})${behind})`).join("|"), "y");
 const firsts = new Uint8Array(0x10000);
 for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
 

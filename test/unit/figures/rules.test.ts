@@ -120,6 +120,18 @@ describe("rules on figures", () => {
     assert.deepEqual(found("收取行政事业性收费12.7万元。", "overview", { figures }), ["figures/fee warning 12.7万"]);
   });
 
+  it("tells one cause once", () => {
+    const [nested, twice] = [
+      "主动公开412条，其中民政类95条（低保58条、特困21条、救助17条），农业类143条，其他173条。",
+      "公开信息301条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告80条。",
+    ];
+    assert.deepEqual(found(nested), ["figures/parts warning 95"]);
+    assert.deepEqual(found(twice), ["figures/parts warning 301"]);
+    assert.deepEqual(found("政府信息公开行政复议、行政诉讼均为零。", "disputes"), [
+      "figures/zero warning 行政复议、行政诉讼均为零",
+    ]);
+  });
+
   it("leaves the share of a part that does not add up to the list", () => {
     assert.deepEqual(found("发布信息800条，其中民生类532条，占54%，经济类368条，占46%。"), [
       "figures/parts warning 800",

@@ -14,6 +14,21 @@ const flow = apps({ received: 11, carriedOver: 2, total: 9, granted: 9, carriedF
 const both: Sentence[1] = { disputes: { reconsideration: [2, 1, 1, 0, 4], litigation: [5, 1, 0, 0, 6] } };
 
 const right: Record<string, Sentence[]> = {
+  "what people asked about": [
+    ["涉及企业改制的申请3件，涉及个人档案的申请2件。", twelve, "applications"],
+    ["申请内容涉及个人社保7件、公司登记档案5件。", twelve, "applications"],
+  ],
+  "concluded, by the year of receipt": [
+    ["本年办结9件，其中：当年新收办结7件、上年结转办结2件。", flow, "applications"],
+  ],
+  "a remark in brackets before a share": [
+    ["答复中：公开类9件（含部分公开2件），占75%；不公开类3件，占25%。", granted, "applications"],
+    ["公开信息2400条，其中政策类600条（占25%）、动态类1800条（占75%）。"],
+  ],
+  "sorted twice": [
+    ["公开信息300条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告80条。"],
+    ["公开信息300条。按类别分为动态220条，公告80条。"],
+  ],
   "behind a colon": [
     ["规章0件；行政规范性文件：制发3件，废止1件，现行有效20件。", { documents: [3, 1, 20] }],
     ["行政复议4件；行政诉讼：维持5件，纠正1件。", both, "disputes"],
@@ -198,6 +213,28 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "behind a comparison with last year": [
+    ["收到申请11件，比2023年的9件增加2件；办结10件，比2023年的9件增加1件。", flow, "applications"],
+  ],
+  "weeded out": [
+    ["完成规范性文件清理，继续有效21件，废止1件。", { documents: [3, 1, 20] }],
+    ["行政复议：总计5件。", both, "disputes"],
+  ],
+  applicants: [
+    ["新收申请12件，其中11件由个人提出。", twelve, "applications"],
+    ["未收到个人提交的政府信息公开申请。", twelve, "applications"],
+    ["全年无人申请政府信息公开。", twelve, "applications"],
+    ["1件由公司提出。", twelve, "applications"],
+  ],
+  "denied, of table two and four": [
+    ["未实施行政强制。", { coercion: 4 }],
+    ["未出现政府信息公开方面的行政诉讼败诉案件。", both, "disputes"],
+  ],
+  "sorted twice": [
+    ["公开信息300条；按时间分，上半年140条，下半年170条；按类别分，动态220条，公告80条。"],
+    ["公开信息300条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告81条。"],
+    ["发布信息360条，其中原创211条，转载150条，单条最高阅读量5600次。"],
+  ],
   "behind a colon": [
     ["规章0件；行政规范性文件：制发4件，废止1件，现行有效20件。", { documents: [3, 1, 20] }],
     ["行政复议4件；行政诉讼：维持4件，纠正1件。", both, "disputes"],

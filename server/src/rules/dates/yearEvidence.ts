@@ -45,12 +45,12 @@ export function announcesAnother({ sentence, lead, rest, paragraph }: YearMentio
   if (paragraph.section !== null || names(sentence, year) || /通知|上年|较|比/.test(sentence)) return false;
   if (sentence.length <= 60 && sentence.length === paragraph.text.trim().length && titleLike.test(sentence))
     return true;
-  return /(?:现将|现公布|现发布|编制(?:了)?|公布|发布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
+  return /(?:现将|现公布|现发布|编制了?|公布|发布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
 }
 
 const aheadVerbs =
   "进一步|继续|重点|着力|着重|从|在|不断|持续|以|加强|加大|按照|围绕|努力|积极|深入|全面|严格|切实|坚持|通过|采取|紧|做好|抓好|聚焦|健全|完善|强化|推动|推进|始终";
-const planned = new RegExp(`^度?,?[\\u4e00-\\u9fff]{0,14}?(?:将|拟|计划)(?:会)?,?(?:${aheadVerbs})`);
+const planned = new RegExp(`^度?,?[\\u4e00-\\u9fff]{0,14}?(?:将|拟|计划)会?,?(?:${aheadVerbs})`);
 
 /** 「2023年将…」 under problems and improvements of the report for 2023: what is announced is next year's. */
 export function isOwnYearPlanned({ sentence, lead, rest, paragraph }: YearMention): boolean {
