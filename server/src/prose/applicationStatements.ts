@@ -24,7 +24,7 @@ export interface Meaning {
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
-  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
+  /网[络上站]|在线|信函|邮[寄件箱]|当[面场]|现场|传真|平台|系统|窗口|线[上下]|电话|书面|口头|来[函信电访]|上门|快递/;
 const allChannels = /各种|各类|多种|所有|共|总|合计|线上线下|[各多全]渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
   /不属于|逾期(?![不未]补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|委托/;
@@ -48,7 +48,7 @@ const wholeInFront = /^.*申请(?:之|当)?[中里](?!心)/;
 const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)(?:的|了)?([^,;:()]{2,24}?)申请/;
 const ofDisclosure = /公开|信息|政务|依$/;
 const saysNothing =
-  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线上|线下|网上|网络|网页|在线|信函|现场|邮寄|邮件|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
+  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线[上下]|网[上络页]|在线|信函|现场|邮[寄件]|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const carriedIn = /(?:上|去)一?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
 /** 「上年结转1件，共计13件」; behind 办理结果 stands another total. */
@@ -116,7 +116,8 @@ export class ApplicationReader {
 
   private outcomeOf({ lead, start, unitEnd }: Pick<Quantity, "lead" | "start" | "unitEnd">): Meaning | null {
     const rows = matching(outcomeRows, lead);
-    const terms = rows.length > 0 ? rows : matching(outcomeGroups, lead);
+    const groups = matching(outcomeGroups, lead);
+    const terms = rows.length > 0 ? rows : groups;
     if (terms.length === 0 || (terms.length > 1 && !joined.test(lead))) return null;
     const keys = terms.map(({ key }) => key);
     const readings: Reading[] = [{ rows: keys }];
@@ -124,6 +125,8 @@ export class ApplicationReader {
     const isAlone = !text.includes("部分公开") || withPartly.test(text.slice(unitEnd, unitEnd + 30));
     if (keys.length === 1 && keys[0] === "granted" && isAlone) readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    // Reasons are often named by way of example.
+    if (lead.includes("等")) readings.push({ rows: groups.map(({ key }) => key) });
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
@@ -199,7 +202,9 @@ export class ApplicationReader {
   private behind({ tail, start, unitEnd }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(tail);
     if (byYear || otherMatters.test(tail) || otherBusiness.test(tail)) return byYear;
-    const outcome = this.outcomeOf({ lead: tail, start, unitEnd });
+    // 「16件因内部事务、过程性信息等不予公开」
+    const [listed = ""] = /^[^,;:()]{0,40}/.exec(this.sentence.text.slice(unitEnd)) ?? [];
+    const outcome = this.outcomeOf({ lead: /\d/.test(listed) ? tail : listed, start, unitEnd });
     if (outcome) return outcome;
     const applicant = applicantBehind.test(tail) ? this.applicantOf(tail) : null;
     if (applicant) return this.byApplicant(applicant);

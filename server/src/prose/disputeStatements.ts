@@ -16,7 +16,7 @@ const forOthers = /代理|代办|协助|协办/;
 const bareOther = /其他:?$/;
 const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
 const otherKind = /非(?:政府)?信息公开|其他类/;
-const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
+const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被(?:申请|复议|提起|诉)/;
 /** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
 const pendingSaid = /未审结|正在审理/;
 const filed = /被申请|被提起|提起|发生/;

@@ -37,7 +37,7 @@ export interface BrokenList {
   certain: boolean;
 }
 
-const differing = /同比|环比|较|增加|增长|减少|下降|上升|增幅|截至|截止|累计|历年|平均|每[天日周月季件条篇]/;
+const differing = /[同环]比|较|增[加长幅]|减少|下降|上升|截[至止]|累计|历年|平均|每[天日周月季件条篇]/;
 const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
 const closedIntro = /^(?:分别|具体为|具体是|分为)/;
 const openIntro = /^(?:包括|包含|涵盖|主要)/;
@@ -265,7 +265,7 @@ function before(parts: readonly Quantity[], next: Quantity | undefined): Quantit
 /** What may be the total of a list: of the parts' own kind and half-sentence, where there is such a figure. */
 function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { text }: Sentence): Quantity[] {
   const counts = totals.filter(
-    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增加|增长|减少|下降/.test(lead),
+    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增[加长]|减少|下降/.test(lead),
   );
   const kind = unitClass(parts[0]?.unit ?? "");
   const ofKind = counts.filter(({ unit }) => unitClass(unit) === kind);

@@ -42,7 +42,7 @@ export function wrongShares(report: Report): WrongShare[] {
   let totals: Totals | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.text.includes("%") || !sentence.text.includes("占") || isContradicted(report, at)) continue;
-    if (/分别占|分别为|同比|环比/.test(sentence.text)) continue;
+    if (/分别[占为]|[同环]比/.test(sentence.text)) continue;
     const above = sentences[at - 1];
     const before = above && above.paragraph === sentence.paragraph ? above : null;
     const listed = brokenLists(sentence, before).flatMap(({ certain, parts }) => (certain ? parts : []));

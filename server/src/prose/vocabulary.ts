@@ -47,7 +47,7 @@ export const applicationMeasures: readonly Measure[] = [
     readings: [received, pool],
   },
   { key: "concluded", words: /办结|答复|办复|办毕|办理完|处理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
-  { key: "handled", words: /办理|处理/, readings: [total, received, pool] },
+  { key: "handled", words: /办理|(?<!再)处理/, readings: [total, received, pool] },
   { key: "carried", words: /结转|转结/, readings: [carriedForward, carriedOver] },
   {
     key: "applications",
@@ -205,7 +205,7 @@ export const topicWords: readonly { topic: Topic; words: string; behind?: string
 
 /** Bodies that are not the reporting one: their figures are parts or another's. */
 export const namedBodies =
-  /(?:公安|教育|教体|民政|财政|司法|住建|住房|自然资源|资源|规划|人社|人力|卫健|卫生|医保|交通|水利|水务|农业|农村|林业|商务|文旅|文化|审计|应急|统计|市场监管|监管|税务|生态环境|环境|环保|城管|执法|信访|发改|发展|工信|科技|退役|行政审批|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|下属|所属|直属)/;
+  /(?:公安|教[育体]|民政|财政|司法|住[建房]|资源|规划|人[社力]|卫[健生]|医保|交通|水[利务]|农[业村]|林业|商务|文旅|文化|审计|应急|统计|监管|税务|环[境保]|城管|执法|信访|发改|发展|工信|科技|退役|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|下属|所属|直属)/;
 
 /** Words that name outcomes of applications and little else: two kinds of them tell what a sentence is about. */
 export const outcomeEvidence =

@@ -120,6 +120,16 @@ describe("rules on figures", () => {
     assert.deepEqual(found("收取行政事业性收费12.7万元。", "overview", { figures }), ["figures/fee warning 12.7万"]);
   });
 
+  it("names every row taken off with its sign", () => {
+    const rows = { "other.rest": [1, 0, 0, 0, 0, 0, 1], "unprocessed.repeated": [1, 0, 0, 0, 0, 0, 1] };
+    const applications = { ...baseFigures.applications, ...rows, total: [12, 2, 0, 0, 0, 0, 14] };
+    const [finding] = figuresIn(
+      draft({ text: "答复政府信息公开申请20件。", figures: { ...baseFigures, applications } }),
+    );
+    const titles = JSON.stringify(finding?.data);
+    assert.ok(titles.includes("表三“（七）总计”-“（六）其他处理”-“（五）不予处理”总计"), titles);
+  });
+
   it("tells one cause once", () => {
     const [nested, twice] = [
       "主动公开412条，其中民政类95条（低保58条、特困21条、救助17条），农业类143条，其他173条。",

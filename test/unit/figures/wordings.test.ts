@@ -14,6 +14,15 @@ const flow = apps({ received: 11, carriedOver: 2, total: 9, granted: 9, carriedF
 const both: Sentence[1] = { disputes: { reconsideration: [2, 1, 1, 0, 4], litigation: [5, 1, 0, 0, 6] } };
 
 const right: Record<string, Sentence[]> = {
+  "reasons by way of example": [
+    ["办结12件，另有3件因涉及内部事务、过程性信息等不予公开。", granted, "applications"],
+    ["收到依申请公开12件、部分公开2件。", granted, "applications"],
+    [
+      "申请人逾期不补正，不再处理1件。",
+      apps({ received: 12, total: 12, granted: 11, "other.uncorrected": 1 }),
+      "applications",
+    ],
+  ],
   "what people asked about": [
     ["涉及企业改制的申请3件，涉及个人档案的申请2件。", twelve, "applications"],
     ["申请内容涉及个人社保7件、公司登记档案5件。", twelve, "applications"],
@@ -213,6 +222,7 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "reasons by way of example": [["办结12件，另有4件因涉及内部事务、过程性信息等不予公开。", granted, "applications"]],
   "behind a comparison with last year": [
     ["收到申请11件，比2023年的9件增加2件；办结10件，比2023年的9件增加1件。", flow, "applications"],
   ],
