@@ -41,18 +41,18 @@ const withPartly = /^(?:,(?:其中)?[,:]?(?:包?含|包括|其中)|[(])[^;)]{0,2
 /** Papers, not cases. */
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
-const amongThem = /(?<!其|办理|处理|审理|在办|之)之?中(?:有|的)?$/;
+const amongThem = /(?<!其|办理|处理|审理|在办|之)之?中[有的]?$/;
 /** 「新收申请中网络渠道4件」: what stands in front names the whole. */
-const wholeInFront = /^.*申请(?:之|当)?[中里](?!心)/;
+const wholeInFront = /^.*申请[之当]?[中里](?!心)/;
 /** 「受理宅基地申请」: what stands between verb and 申请 says what was applied for. */
-const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)(?:的|了)?([^,;:()]{2,24}?)申请/;
+const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)[的了]?([^,;:()]{2,24}?)申请/;
 const ofDisclosure = /公开|信息|政务|依$/;
 const saysNothing =
   /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线[上下]|网[上络页]|在线|信函|现场|邮[寄件]|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
-const carriedIn = /(?:上|去)一?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
+const carriedIn = /[上去]一?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)[上去]|20\d\d年度?(?:结转|转结)/;
 /** 「上年结转1件，共计13件」; behind 办理结果 stands another total. */
-const bareSum = /(?<!结果)(?:共计|合计|总计|共|两项)(?:为|有)?:?$/;
+const bareSum = /(?<!结果)(?:共计|合计|总计|共|两项)[为有]?:?$/;
 const charged = /处理费|收费通知/;
 const finerOutcomes = /部分公开|无法提供|不予处理|其[他它]处理/;
 const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
@@ -216,7 +216,7 @@ export class ApplicationReader {
   /** 结转 with a year instead of 上年 and 下年. */
   private carriedByYear(lead: string): Meaning | null {
     if (this.reportYear === null || !/结转|转结/.test(lead)) return null;
-    const target = Number(/(?:结转|转结)(?:至|到|入)(20\d\d)(?=年)/.exec(lead)?.[1]);
+    const target = Number(/(?:结转|转结)[至到入](20\d\d)(?=年)/.exec(lead)?.[1]);
     const year = target || Number(/20\d\d(?=年)/.exec(lead)?.[0]);
     if (!year || (year === this.reportYear && !target)) return null;
     const key = year > this.reportYear ? "carriedForward" : "carriedOver";

@@ -22,10 +22,10 @@ export interface WrongShare {
 /** What a share is of: a figure printed nearby, or one that only the table has. */
 export type Whole = { sentence: Sentence; quantity: Quantity; table?: undefined } | { table: Evaluation };
 
-const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?(?:的|为|比|达|约)?:?$|比例(?:为|达|占)?:?$/;
+const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?[的为比达约]?:?$|比例[为达占]?:?$/;
 /** Less than any figure printed. */
 const rounding = 1e-9;
-const ofWhole = /^的(?:比例)?(?:为|约)?:?$/;
+const ofWhole = /^的(?:比例)?[为约]?:?$/;
 /** What a share speaks of, where its own words name it. */
 const named = /^[,、和及]?(?:其中)?([^,、]{2,12})占/;
 /** Measures of table three behind 占. */

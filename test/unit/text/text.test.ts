@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isIdentityNumber, passesLuhn } from "../../../server/src/rules/text/personalData";
 import type { Place } from "../docs/baseDraft";
 import { baseDraft } from "../docs/baseDraft";
-import { assertQuiet, findingsOf, marks, marksIn } from "./inDraft";
+import { assertQuiet, findingsOf, marks, marksIn, withProse } from "./inDraft";
 
 interface Cases {
   rule: string;
@@ -118,6 +118,14 @@ for (const { rule, wrong, right } of cases)
       it(`finds ${marked.join("、")} in ${prose}`, () => assert.deepEqual(marksIn(rule, place, prose), marked));
     for (const [place, prose] of right) it(`is silent on ${prose.slice(0, 24)}…`, () => assertQuiet(place, prose));
   });
+
+describe("text/other-body in a province's department", () => {
+  it("finds a city that speaks of itself", () => {
+    const text = withProse("overview", "我市认真落实公开要求。").replaceAll(/云溪县青禾镇人民政府/g, "江北省水利厅");
+    assert.ok(text.startsWith("江北省水利厅"));
+    assert.deepEqual(marks("text/other-body", text), ["我市"]);
+  });
+});
 
 describe("check digits", () => {
   it("of identity numbers follow GB 11643", () => {
