@@ -24,33 +24,37 @@ export interface Meaning {
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
 const channels =
-  /网络|网上|在线|信函|邮寄|当面|现场|邮件|传真|平台|系统|窗口|线上|线下|网站|电话|书面|口头|当场|来函|来信|来电|来访|上门|快递|邮箱/;
+  /网[络上站]|在线|信函|邮[寄件箱]|当[面场]|现场|传真|平台|系统|窗口|线[上下]|电话|书面|口头|来[函信电访]|上门|快递/;
 const allChannels = /各种|各类|多种|所有|共|总|合计|线上线下|[各多全]渠道|等(?:形式|方式|途径|渠道)/;
 const otherMatters =
-  /不属于|逾期(?!不补正|未补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|公共服务|服务类|服务事项|审批|许可|执法监督|申诉|委托/;
+  /不属于|逾期(?![不未]补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|委托/;
 /** What is asked of an office besides information; the figures behind it go on about it. */
 const otherBusiness = /公共服务|服务类|服务事项|审批|许可|执法监督|申诉/;
 const ofInformation = /信息公开|依申请|公开申请/;
 const later = /(?:次年|跨年|翌年|(20\d\d)年)[^,;:()]{0,8}(?:答复|办结|办理|回复|办毕)/;
 const intake = /收到|受理|接收|接到|新收/;
 /** 「2件为企业申请」, but not 「4件为企业信息查询」. */
-const applicantBehind = /(?:自然人|公民|法人|组织|企业|机构|事务所)(?:的)?(?:提出|提交|所提|申请|类|$)/;
+const applicantBehind = /(?:自然人|公民|法人|组织|个人|企业|公司|机构|事务所)的?(?:提出|提交|所提|申请|类|$)/;
 const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
+/** 「予以公开35件（含部分公开9件）」 */
+const withPartly = /^(?:,(?:其中)?[,:]?(?:包?含|包括|其中)|[(])[^;)]{0,20}部分公开/;
 /** Papers, not cases. */
 const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
-const amongThem = /(?<!其|办理|处理|审理|在办|之)(?:之)?中(?:有|的)?$/;
+const amongThem = /(?<!其|办理|处理|审理|在办|之)之?中[有的]?$/;
 /** 「新收申请中网络渠道4件」: what stands in front names the whole. */
-const wholeInFront = /^.*申请(?:之|当)?[中里](?!心)/;
+const wholeInFront = /^.*申请[之当]?[中里](?!心)/;
 /** 「受理宅基地申请」: what stands between verb and 申请 says what was applied for. */
-const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)(?:的|了)?([^,;:()]{2,24}?)申请/;
+const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)[的了]?([^,;:()]{2,24}?)申请/;
 const ofDisclosure = /公开|信息|政务|依$/;
 const saysNothing =
-  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线上|线下|网上|网络|网页|在线|信函|现场|邮寄|邮件|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
+  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线[上下]|网[上络页]|在线|信函|现场|邮[寄件]|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
-const carriedIn = /(?:上|去)(?:一)?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)(?:上|去)|20\d\d年度?(?:结转|转结)/;
+const carriedIn = /[上去]一?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)[上去]|20\d\d年度?(?:结转|转结)/;
+/** 「上年结转1件，共计13件」; behind 办理结果 stands another total. */
+const bareSum = /(?<!结果)(?:共计|合计|总计|共|两项)[为有]?:?$/;
 const charged = /处理费|收费通知/;
-const finerOutcomes = /部分公开|无法提供|不予处理|其他处理|其它处理/;
+const finerOutcomes = /部分公开|无法提供|不予处理|其[他它]处理/;
 const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
 const joined = /和|及|与|、|或|\+|含|包括/;
 
@@ -75,10 +79,10 @@ export class ApplicationReader {
     if (this.channelOnly) return null;
     if (amongThem.test(words)) return this.behind(quantity);
     const outcome = this.outcomeOf(quantity);
-    const applicant = this.applicantOf(words);
+    const applicant = /涉及|关于/.test(words) ? null : this.applicantOf(words);
     if (outcome && !/各$|均$|分别/.test(words))
       return this.remember(applicant ? withColumns(outcome, applicant) : outcome, true);
-    if (otherMatters.test(words)) return null;
+    if (otherMatters.test(words) || otherBusiness.test(words)) return null;
     if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
     const measure = this.measureOf(words.replace(wholeInFront, ""), quantity);
@@ -112,13 +116,17 @@ export class ApplicationReader {
 
   private outcomeOf({ lead, start, unitEnd }: Pick<Quantity, "lead" | "start" | "unitEnd">): Meaning | null {
     const rows = matching(outcomeRows, lead);
-    const terms = rows.length > 0 ? rows : matching(outcomeGroups, lead);
+    const groups = matching(outcomeGroups, lead);
+    const terms = rows.length > 0 ? rows : groups;
     if (terms.length === 0 || (terms.length > 1 && !joined.test(lead))) return null;
     const keys = terms.map(({ key }) => key);
     const readings: Reading[] = [{ rows: keys }];
-    if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
-      readings.push({ rows: ["granted", "partlyGranted"] });
+    const { text } = this.sentence;
+    const isAlone = !text.includes("部分公开") || withPartly.test(text.slice(unitEnd, unitEnd + 30));
+    if (keys.length === 1 && keys[0] === "granted" && isAlone) readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    // Reasons are often named by way of example.
+    if (lead.includes("等")) readings.push({ rows: groups.map(({ key }) => key) });
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
@@ -166,7 +174,11 @@ export class ApplicationReader {
   private measureOf(words: string, quantity: Quantity): Meaning | null {
     const byYear = this.carriedByYear(quantity.lead);
     if (byYear) return byYear;
-    if (/(?:共计|合计|总计|共|总共|两项)(?:为|有)?:?$/.test(words) && this.met.has("carriedOver") && words.length <= 6)
+    // 「收到6件自然人申请」
+    const isFirst = applicants.some(({ words: term }) => term.exec(quantity.tail)?.index === 0);
+    const applicant = isFirst && applicantBehind.test(quantity.tail) ? this.applicantOf(quantity.tail) : null;
+    if (applicant) return this.byApplicant(applicant);
+    if (bareSum.test(words) && words.length <= 6 && this.met.has("carriedOver"))
       return { measure: "pool", word: words, readings: poolReadings };
     const terms = withoutShadows(matching(applicationMeasures, words) as Measure[]);
     // What a fee was charged for is a part of nothing the table counts.
@@ -189,8 +201,10 @@ export class ApplicationReader {
   /** 「3件结转下年」, 「7件予以公开」, 「2件为企业申请」: the words behind the figure say what it counts. */
   private behind({ tail, start, unitEnd }: Quantity): Meaning | null {
     const byYear = this.carriedByYear(tail);
-    if (byYear || otherMatters.test(tail)) return byYear;
-    const outcome = this.outcomeOf({ lead: tail, start, unitEnd });
+    if (byYear || otherMatters.test(tail) || otherBusiness.test(tail)) return byYear;
+    // 「16件因内部事务、过程性信息等不予公开」
+    const [listed = ""] = /^[^,;:()]{0,40}/.exec(this.sentence.text.slice(unitEnd)) ?? [];
+    const outcome = this.outcomeOf({ lead: /\d/.test(listed) ? tail : listed, start, unitEnd });
     if (outcome) return outcome;
     const applicant = applicantBehind.test(tail) ? this.applicantOf(tail) : null;
     if (applicant) return this.byApplicant(applicant);
@@ -202,7 +216,7 @@ export class ApplicationReader {
   /** 结转 with a year instead of 上年 and 下年. */
   private carriedByYear(lead: string): Meaning | null {
     if (this.reportYear === null || !/结转|转结/.test(lead)) return null;
-    const target = Number(/(?:结转|转结)(?:至|到|入)(20\d\d)(?=年)/.exec(lead)?.[1]);
+    const target = Number(/(?:结转|转结)[至到入](20\d\d)(?=年)/.exec(lead)?.[1]);
     const year = target || Number(/20\d\d(?=年)/.exec(lead)?.[0]);
     if (!year || (year === this.reportYear && !target)) return null;
     const key = year > this.reportYear ? "carriedForward" : "carriedOver";
@@ -212,7 +226,7 @@ export class ApplicationReader {
   private alsoHonest(key: string, words: string, { start, bracket }: Quantity): readonly Reading[] {
     // 「办结146件（其中当年新收133件）」 leaves out what is carried forward.
     if (key === "newly")
-      return this.met.has("concluded") && (bracket >= 0 || /其中|含/.test(words)) ? concludedOfNew : [];
+      return this.met.has("concluded") && (bracket >= 0 || /其中|含|办结/.test(words)) ? concludedOfNew : [];
     if (key !== "concluded") return [];
     const { text } = this.sentence;
     const isOfNew = (part: string): boolean => /新收|收到|受理/.test(part) && !carriedIn.test(part);

@@ -17,7 +17,7 @@ interface ClaimPattern {
   unless: RegExp;
 }
 
-const all = "(?:均|全部|都|皆|已全部|均已全部)";
+const all = "(?:已?全部|[均都皆])";
 const within = "[^,;:()\\d]{0,16}?";
 
 const patterns: readonly ClaimPattern[] = [
@@ -28,7 +28,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /结转|转结|其余|其他|除|未办结|正在办理|未到期|未答复|建议|提案|复议|诉讼|率/,
   },
   {
-    words: new RegExp(`(?:${all}|全)(?:是|为|系|由)?(?:来自)?(?:自然人|公民|个人)`),
+    words: new RegExp(`(?:${all}|全)[是为系由]?(?:来自)?(?:自然人|公民|个人)`),
     table: "applications",
     readings: () => [
       { rows: ["received"], minusRows: [], columns: ["organizations"] },

@@ -6,8 +6,9 @@ import type { Sentence } from "./sentences";
 import { inheritedTopic, topicAt, topicsIn } from "./topics";
 
 const denial =
-  /(?:未曾|未有|没有|不存在|未|无|零)(?:收到|接到|接收到|受理|接收|发生|产生|出现|存在|引发|引起)?|(?:新收到?|收到|受理|(?=行政复议|行政诉讼|(?<![上下人的织业类])依申请公开|(?<=^|[,;:年度内镇乡县区局委办])(?:政府)?信息公开申请))(?<object>[^,;:()\d未无没]{2,24}?)(?:的)?(?:数量|件数|总数|数|量)?(?:均?为[零0](?![.\d件起宗例条])|零发生)/g;
-const deniable = /申请|复议|诉讼|起诉|败诉|纠错|结转|转结|规范性文件|不予公开|无法提供|不予处理|部分公开|作出行政/;
+  /(?:未曾|未有|没有|不存在|未|无|零)(?:收到|接到|接收到|受理|接收|发生|产生|出现|存在|引发|引起)?|(?:新收到?|收到|受理|(?=行政复议|行政诉讼|(?<![上下人的织业类])依申请公开|(?<=^|[,;:年度内镇乡县区局委办])(?:政府)?信息公开申请))(?<object>[^,;:()\d未无没]{2,24}?)的?(?:数量|件数|总数|数|量)?(?:均?为[零0](?![.\d件起宗例条])|零发生)/g;
+const deniable =
+  /申请|复议|诉讼|起诉|败诉|纠错|结转|转结|规范性文件|不予公开|无法提供|不予处理|部分公开|[出施取](?:任何)?行政/;
 const longestObject = 60;
 const mostDenials = 12;
 /** 「无行政复议，提起行政诉讼情况发生」: one denial with a comma inside it. */
@@ -37,7 +38,9 @@ function denialsIn(report: Report, sentence: Sentence, at: number): Assertion[] 
     const onApplications = (): boolean =>
       topicAt(topicsIn(sentence), start, start, from, inheritedTopic(report, at)) === "applications";
     const context = { bare, year: report.year, onApplications };
-    const objects = match.groups?.object ? words.split(/[、和及]/) : [words];
+    const each = words.split(/[、和及]/);
+    // 「复议、诉讼均为零」 is one denial of both.
+    const objects = match.groups?.object && !each.every((one) => /复议|诉讼/.test(one)) ? each : [words];
     const denied = objects.flatMap((object) => (object && deniedBy(sentence, start, object, context)) || []);
     if (denied.length === 0 || !isOurs(report, sentence, start) || isDeniedTwice(sentence, start)) continue;
     behind = match.groups?.object ? from : from + words.length;

@@ -19,14 +19,20 @@ export interface DisclosureMeaning extends Meaning {
 }
 
 /** What a figure says of regulations and normative documents issued, repealed or in force. */
-export function readDocuments(quantity: Quantity, rowsBefore: readonly string[]): DisclosureMeaning | null {
+export function readDocuments(
+  quantity: Quantity,
+  rowsBefore: readonly string[],
+  said: string,
+): DisclosureMeaning | null {
   const { lead, tail } = quantity;
   // Weeding out is no act of the table; what is repealed by it is.
   const words = /废止|失效/.test(lead) ? lead.replace("清理", "") : lead;
   if (!documentUnits.has(quantity.unit) || notIssuing.test(words) || delisted.test(tail)) return null;
   const act = documentActs.find(({ words }) => words.test(lead)) ?? documentActs.find(({ words }) => words.test(tail));
   if (!act || (act.vague && /公开/.test(lead))) return null;
-  const rows = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
+  const named = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
+  // 「清理规范性文件，继续有效20件」: what is issued there may be of another kind.
+  const rows = named.length > 0 || act.key === "issued" || act.vague ? named : (documentRowsIn(said) ?? []);
   if (rows.length === 0) return null;
   const columns = act.vague ? act.columns.map((column) => [column]) : [act.columns];
   return {
@@ -54,7 +60,7 @@ export function readDecisions({ lead, tail, unit, start }: Quantity, text: strin
   // Among permits and other business, a licence handled is none decided.
   if (!decided && /审批|服务事项/.test(text)) return null;
   const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
-  if (!decided && !named && !/实施|办理|办结|处理/.test(lead)) return null;
+  if (!decided && !named && !/实施|采取|办理|办结|处理/.test(lead)) return null;
   return {
     measure: only.key,
     word: only.words.exec(lead + tail)?.[0] ?? "",

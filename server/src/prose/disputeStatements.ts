@@ -13,11 +13,12 @@ const reviewed = /复盘|案例|应诉/;
 const decides = /复议(?:机构|机关|委员会|办)[^,;:]{0,12}(?:收到|受理|办理|审结)|法院[^,;:]{0,6}(?:收到|受理|审结)/;
 const authority = /办理|审理|审结|受理|收到|承办|接待|出庭|应诉/;
 const forOthers = /代理|代办|协助|协办/;
+const bareOther = /其他:?$/;
 const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
 const otherKind = /非(?:政府)?信息公开|其他类/;
-const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被申请|被复议|被提起|被诉/;
+const ours = /信息公开|政务公开|依申请|公开申请|申请公开|被(?:申请|复议|提起|诉)/;
 /** Where pending cases are told apart, or filings are counted, the figure is not that of the concluded cases. */
-const pendingSaid = /尚未审结|未审结|正在审理/;
+const pendingSaid = /未审结|正在审理/;
 const filed = /被申请|被提起|提起|发生/;
 const bothCourts = ["litigation", "litigationAfterReconsideration"];
 const everyRow = ["reconsideration", ...bothCourts];
@@ -34,20 +35,21 @@ export class DisputeReader {
     private readonly inContext: boolean,
   ) {}
 
-  read(quantity: Quantity): (Meaning & { certainty: Certainty }) | null {
-    const meaning = this.meaningOf(quantity);
+  /** `head`: what a colon in front of its words ends. */
+  read(quantity: Quantity, head: string): (Meaning & { certainty: Certainty }) | null {
+    const meaning = this.meaningOf(quantity, head);
     if (!meaning) return null;
     // Where nothing says what the cases were about, they may be any of the body's.
     const certain = this.inContext || this.sentence.section === "disputes" || ours.test(this.sentence.text);
     return { ...meaning, certainty: certain ? "sure" : "likely" };
   }
 
-  private meaningOf(quantity: Quantity): Meaning | null {
+  private meaningOf(quantity: Quantity, head: string): Meaning | null {
     const { lead, tail } = quantity;
-    const result =
-      disputeResults.find(({ words }) => words.test(lead)) ?? disputeResults.find(({ words }) => words.test(tail));
-    const rows = this.rowsOf(lead) ?? this.rowsOf(tail);
-    if (rows) this.rows = rows;
+    const result = this.resultIn(lead) ?? this.resultIn(tail);
+    const named = this.rowsOf(head);
+    const rows = this.rowsOf(lead) ?? this.rowsOf(tail) ?? (/^(?:总计|[合共]计|共)/.test(lead) ? named : null);
+    this.rows = rows ?? named ?? this.rows;
     if (!countUnits.has(quantity.unit) || instances.test(lead) || reviewed.test(tail)) return null;
     if (isNoTotal(quantity, this.sentence)) return null;
     this.elsewhere = !this.isOurs(quantity) || (this.elsewhere && !ours.test(lead));
@@ -58,6 +60,12 @@ export class DisputeReader {
     if (!pendingSaid.test(this.sentence.text) && !filed.test(lead)) readings.push({ rows, minusColumns: ["pending"] });
     if (rows === bothCourts && /复议后/.test(this.sentence.text)) readings.push({ rows: ["litigation"] });
     return { measure: "disputes", word: /复议|诉讼|起诉/.exec(lead + tail)?.[0] ?? "", readings };
+  }
+
+  /** 「维持3件，其他2件」: 其他 alone is a result beside other results. */
+  private resultIn(words: string): DisputeResult | undefined {
+    const isResult = !bareOther.test(words) || /维持|纠正/.test(this.sentence.text);
+    return isResult ? disputeResults.find(({ words: pattern }) => pattern.test(words)) : undefined;
   }
 
   /** A body that decides disputes of every kind counts those too: only disputes about disclosure are table four's. */
@@ -73,7 +81,7 @@ export class DisputeReader {
 
   private rowsOf(words: string): readonly string[] | null {
     for (const { key, words: pattern } of disputeRows) if (pattern.test(words)) return [key];
-    const [reviewed, sued] = [/复议/.test(words), /诉讼|起诉/.test(words)];
+    const [reviewed, sued] = [/复议/.test(words), /诉讼|起诉|法院/.test(words)];
     if (reviewed && sued) return everyRow;
     if (reviewed) return ["reconsideration"];
     return sued ? bothCourts : null;

@@ -16,6 +16,8 @@ export interface FeeConflict {
 }
 
 const tenThousand = 1e4;
+/** Less than any figure printed. */
+const rounding = 1e-9;
 const processingFee = /信息(?:公开)?(?:信息)?处理费/;
 const denied =
   /(?:未|没有|无|不|未曾)(?:收取|产生|发生|收|涉及|有|形成)?(?:过|任何|政府|政务|依申请|公开|信息|的|相关)*处理费/;
@@ -56,5 +58,6 @@ function chargedInTable(figures: TableFigures, { value, step }: Quantity): Evalu
   const cellStep = 10 ** -(/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0);
   const tolerance = Math.max(step / tenThousand, cellStep);
   const printed = value / tenThousand;
-  return printed === charged.value || (printed > 0 && Math.abs(printed - charged.value) < tolerance) ? null : charged;
+  const distance = Math.abs(printed - charged.value);
+  return distance < rounding || (printed > 0 && distance < tolerance - rounding) ? null : charged;
 }

@@ -26,7 +26,8 @@ function hasSemicolon(text: string, left: Quantity, right: Quantity): boolean {
 export function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: boolean): Quantity[] {
   const [first, second] = parts;
   if (!first || !second) return [...parts];
-  const acts = action.test(bare(first.lead));
+  // What is not 原创 is 转载.
+  const acts = /原创/.test(first.lead) || action.test(bare(first.lead));
   const tight = strict && joint(text, first, second) === "、";
   let count = 1;
   for (; count < parts.length; count++) {

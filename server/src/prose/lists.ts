@@ -4,6 +4,7 @@ import {
   channel,
   countsOtherThings,
   goesOn,
+  level,
   mayOverlap,
   meansTheWhole,
   picksTheTop,
@@ -36,7 +37,7 @@ export interface BrokenList {
   certain: boolean;
 }
 
-const differing = /同比|环比|较|增加|增长|减少|下降|上升|增幅|截至|截止|累计|历年|平均|每[天日周月季件条篇]/;
+const differing = /[同环]比|较|增[加长幅]|减少|下降|上升|截[至止]|累计|历年|平均|每[天日周月季件条篇]/;
 const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
 const closedIntro = /^(?:分别|具体为|具体是|分为)/;
 const openIntro = /^(?:包括|包含|涵盖|主要)/;
@@ -45,14 +46,14 @@ const openWords =
 const selected = /重点/;
 const opensSubList = /^[,;:]?(?:其中)?[,:]?(?:包?含|包括|其中|涵盖)/;
 const nestedIntro = /其中/;
-const media =
-  /网站|网页|微信|公众号|微博|平台|抖音|快手|头条|视频号|客户端|APP|app|公示栏|公开栏|日报|报纸|报刊|电视|级|类/;
+const media = new RegExp(`${channel.source}|平台|APP|app|公示栏|公开栏|日报|报刊|级|类`);
 const sumWords =
-  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)(?:为|有)?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:政府|政务)?信息):?$/;
+  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)[为有]?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:(?:政府|政务)?信息)?):?$/;
+const partOfYear = /[上下]半年|季度/;
 /** 「新增2处，更换5处，共13处」 is what there is now, not a sum. */
 const bareSum = /(?<![总一])共:?$/;
 const change = /新增|增加|更换|减少|新建|撤销|取消|调整|整合/;
-const intro = /其中|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
+const intro = /其中|按[^,;:]{1,8}分(?=[,为:])|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
 
 const longestLeadIn = 20;
 /** A sentence with more lists, or a list with more parts, is no sentence. */
@@ -77,7 +78,22 @@ function findBroken(sentence: Sentence, before: Sentence | null): BrokenList[] {
   if (outer.length < quantities.length) for (const list of bracketLists(sentence)) push(list);
   for (const list of introducedLists(sentence, before, outer)) push(list);
   if (quantities.length > 2) push(sumBehind(sentence, outer));
-  return found;
+  return found.filter(
+    (list, at) => !found.some((one, place) => isMendedBy(list, one) || (place < at && isSame(list, one))),
+  );
+}
+
+/** Two ways to sort that come to the same sum. */
+function isSame({ sum, total }: BrokenList, earlier: BrokenList): boolean {
+  return earlier.sum === sum && earlier.total.quantity === total.quantity;
+}
+
+/** Whether a list is only broken by the total of a list within it. */
+function isMendedBy({ parts, sum, total }: BrokenList, inner: BrokenList): boolean {
+  const { value } = inner.total.quantity;
+  return (
+    sum - value + inner.sum === total.quantity.value && parts.some(({ quantity }) => quantity === inner.total.quantity)
+  );
 }
 
 function bracketLists(sentence: Sentence): (BrokenList | null)[] {
@@ -108,7 +124,9 @@ function introducedLists(
     const at = match.index;
     const kind = kindOf(match[0], text.slice(Math.max(0, at - longestLeadIn), at));
     const parts = outer.filter(({ start }) => start > at);
-    const inFront = outer.filter(({ start }) => start < at);
+    // What is sorted twice has one total, in front of both.
+    const from = match[0][0] === "按" ? text.indexOf("按") : at;
+    const inFront = outer.filter(({ start }) => start < from);
     const [totals, home] = inFront.length > 0 || at > 6 ? [inFront, sentence] : [totalsOf(before), before ?? sentence];
     if (parts.length > 0 && totals.length > 0 && parts[0]?.start !== listed) {
       const nested = intro.lastIndex + text.slice(intro.lastIndex).search(nestedIntro);
@@ -133,8 +151,8 @@ function totalsOf(sentence: Sentence | null): Quantity[] {
 function unintroduced(sentence: Sentence, before: Sentence | null, outer: readonly Quantity[]): BrokenList | null {
   const [first, ...rest] = outer;
   if (!first) return null;
-  if (rest.length >= 2 && totalWords.test(first.lead) && !isOneOfThem(first, rest)) {
-    const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
+  const colon = sentence.text[first.unitEnd + first.tail.length] === ":";
+  if (rest.length >= 2 && (colon || totalWords.test(first.lead)) && !isOneOfThem(first, rest)) {
     if (colon || (rest.every(({ lead }) => media.test(lead)) && unitClass(first.unit) === unitClass("条")))
       return judge(colon ? "colon" : "bare", [first], rest, sentence, sentence, first.unitEnd);
   }
@@ -162,8 +180,9 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   const at = outer.findIndex(({ lead }) => sumWords.test(lead));
   const total = outer[at];
   if (!total || at < 2) return null;
-  const parts = outer.slice(0, at).filter((part) => isPart(part, total));
-  if (parts.length < 2 || parts.length !== at || total.approximate || parts.some(isVague)) return null;
+  const parts = behindWhole(outer.slice(0, at));
+  if (parts.length < 2 || total.approximate || !parts.every((part) => isPart(part, total) && !isVague(part)))
+    return null;
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
   if (/其中/.test(sentence.text.slice(0, total.start)) || sentence.text.includes("结转")) return null;
   const isOfOneUnit = parts.every(({ unit }) => unitClass(unit) === unitClass(total.unit));
@@ -176,10 +195,19 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   );
 }
 
+/** 「编发信息340篇，被省级采用26篇，市级采用182篇，合计208篇」: the parts are those of a level each. */
+function behindWhole(figures: readonly Quantity[]): readonly Quantity[] {
+  const rest = figures.slice(1);
+  return rest.length > 1 && !level.test(figures[0]?.lead ?? "") && rest.every(({ lead }) => level.test(lead))
+    ? rest
+    : figures;
+}
+
 /** Whether the words of a total behind figures say that it is all of them together. */
 function saysSum(total: Quantity, parts: readonly Quantity[], isOfOneUnit: boolean): boolean {
   const isBare = bareSum.test(total.lead);
   if (isBare && !(isOfOneUnit && total.tail === "" && !parts.some(({ lead }) => change.test(lead)))) return false;
+  if (parts.every(({ lead }) => partOfYear.test(lead))) return isOfOneUnit;
   const isOfMedia = parts.every(({ lead }) => media.test(lead) && !/转/.test(lead));
   const isPublished = /共[发公]/.test(total.lead);
   if (isPublished && !isOfMedia) return false;
@@ -235,7 +263,7 @@ function before(parts: readonly Quantity[], next: Quantity | undefined): Quantit
 /** What may be the total of a list: of the parts' own kind and half-sentence, where there is such a figure. */
 function totalsFor(totals: readonly Quantity[], parts: readonly Quantity[], { text }: Sentence): Quantity[] {
   const counts = totals.filter(
-    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增加|增长|减少|下降/.test(lead),
+    ({ lead, unit }) => unit !== "%" && unit !== "" && !/较|同比|增[加长]|减少|下降/.test(lead),
   );
   const kind = unitClass(parts[0]?.unit ?? "");
   const ofKind = counts.filter(({ unit }) => unitClass(unit) === kind);
@@ -268,7 +296,7 @@ function place(sentence: Sentence, quantity: Quantity): Placed {
   return { sentence, quantity };
 }
 
-function isPart(part: Quantity, total: Quantity): boolean {
+export function isPart(part: Quantity, total: Quantity): boolean {
   return (
     part.unit !== "%" &&
     part.unit !== "" &&
@@ -278,6 +306,6 @@ function isPart(part: Quantity, total: Quantity): boolean {
   );
 }
 
-function isVague({ approximate, han, lead }: Quantity): boolean {
+export function isVague({ approximate, han, lead }: Quantity): boolean {
   return approximate || han || /[各均]$|各有$|均为$/.test(lead);
 }

@@ -3,7 +3,7 @@ import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 
 /** What is counted of many, one by one, or at its highest is nobody's total. */
-const noTotal = /各(?:自)?(?:收到|受理|接到|答复|办结|印发|制定)|最[多长高短快]|单[日月]|同一|首次|再次/;
+const noTotal = /各自?(?:收到|受理|接到|答复|办结|印发|制定)|最[多长高短快]|单[日月]|同一|首次|再次/;
 const personBehind = /[人名位户家]$/;
 const wholes = new Set(["received", "newly", "concluded", "handled", "applications", "disputes"]);
 /** 「有3件申请…」, 「对2件…」: some of them. */

@@ -13,7 +13,7 @@ const numerals = "一二两三四五六七八九十百零〇";
 const vagueBefore = /[约近超逾过]$|不少于$|不低于$|多达$|最多$|至少$|突破$/;
 const vagueBehind = /^(?:余|多|左右|以上|以下|以内|上下)/;
 /** 「无一件引起复议」, 「未发生1起诉讼」: none at all. */
-const deniedOne = /(?:[无没零]|没有|未曾?|未能?)(?:再)?(?:发生|收到|接到|受理|引发|引起|出现|产生|存在|有|发现)?过?$/;
+const deniedOne = /(?:[无没零]|没有|未曾?|未能?)再?(?:发生|收到|接到|受理|引发|引起|出现|产生|存在|有|发现)?过?$/;
 const listNumber = /^\d{1,2}\.(?=(?:19|20)\d\d年)/;
 /** What is written out in numerals and counts cases; 一次 and 一场 count none. */
 const unitsOfNumerals = "件宗起例份条项";
@@ -53,6 +53,8 @@ class QuantityReader {
   private readonly brackets: Bracket[] = [];
   /** Where the words that lead to the next number begin. */
   private boundary = 0;
+  /** The same in front of the colon read last: 「行政许可：12件」. */
+  private beforeColon = 0;
 
   constructor(private readonly sentence: Sentence) {
     this.text = sentence.text;
@@ -80,8 +82,10 @@ class QuantityReader {
   }
 
   private ascii(at: number, code: number): number {
-    if (code === 0x2c || code === 0x3a || code === 0x3b) this.boundary = at + 1;
-    else if (code === 0x28) {
+    if (code === 0x2c || code === 0x3a || code === 0x3b) {
+      if (code === 0x3a) this.beforeColon = this.boundary;
+      this.boundary = at + 1;
+    } else if (code === 0x28) {
       this.brackets.push({ at, boundary: this.boundary, quantities: this.quantities.length });
       this.boundary = at + 1;
     } else if (code === 0x29) this.closeBracket(at);
@@ -170,7 +174,7 @@ class QuantityReader {
     const { text } = this;
     if (value === 1 && "件起例宗".includes(unit) && deniedOne.test(text.slice(Math.max(0, start - 6), start)))
       return unitEnd;
-    const lead = maskTitles(text.slice(Math.max(this.boundary, start - 80), start));
+    const lead = maskTitles(text.slice(this.leadStart(start), start));
     const vague = approximate || vagueBefore.test(lead) || vagueBehind.test(text.slice(unitEnd, unitEnd + 2));
     const bracket = this.brackets.at(-1)?.at ?? -1;
     this.quantities.push({
@@ -188,6 +192,15 @@ class QuantityReader {
     });
     this.boundary = unitEnd;
     return unitEnd;
+  }
+
+  private leadStart(start: number): number {
+    const { text, boundary } = this;
+    const last = text[start - 1] ?? "";
+    // 「7件复议和9件诉讼」: the words between are those of the figure before.
+    if ("和及与、".includes(last) && this.quantities.at(-1)?.unitEnd === boundary) return Math.max(boundary, start - 1);
+    const from = last === ":" && boundary === start ? this.beforeColon : boundary;
+    return Math.max(from, start - 80);
   }
 
   /** Gives each quantity the words behind it, and takes brackets back that nothing closes. */

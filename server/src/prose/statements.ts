@@ -93,6 +93,9 @@ function namesOutcomes({ text }: Sentence): boolean {
   return new Set(text.match(outcomeEvidence)).size > 1;
 }
 
+/** 「行政诉讼：维持6件」: behind a colon goes on what stands in front of it. */
+const label = /[^,;:《》]{2,40}:$/;
+
 type Found = Meaning & { table: TableId; certainty: Certainty };
 
 /** Reads the figures of one sentence, one by one: what each counts leans on those before it. */
@@ -100,6 +103,8 @@ class SentenceReader {
   private readonly applications: ApplicationReader;
   private readonly disputes: DisputeReader;
   private documentRows: readonly string[] = [];
+  /** Where the figure read last ends. */
+  private end = 0;
 
   constructor(
     report: Report,
@@ -116,16 +121,20 @@ class SentenceReader {
     const { lead, start, unitEnd, tail } = quantity;
     const topic = topicAt(this.mentions, start - lead.length, start, unitEnd + tail.length, this.inherited);
     const table = topic && tables[topic];
+    const head = label.exec(this.sentence.text.slice(this.end, start - lead.length))?.[0] ?? "";
+    this.end = unitEnd;
     if (!table) return null;
-    this.documentRows = documentRowsIn(lead) ?? this.documentRows;
-    const found = this.meaning(topic, quantity);
+    const found = this.meaning(topic, quantity, head);
     return found && { certainty: "sure", ...found, table };
   }
 
-  private meaning(topic: Topic, quantity: Quantity): (Meaning & { certainty?: Certainty }) | null {
+  private meaning(topic: Topic, quantity: Quantity, head: string): (Meaning & { certainty?: Certainty }) | null {
     if (topic === "applications") return this.onApplications(quantity);
-    if (topic === "disputes") return this.disputes.read(quantity);
-    if (topic === "documents") return readDocuments(quantity, this.documentRows);
+    if (topic === "disputes") return this.disputes.read(quantity, head);
+    if (topic === "documents") {
+      this.documentRows = documentRowsIn(quantity.lead) ?? documentRowsIn(head) ?? this.documentRows;
+      return readDocuments(quantity, this.documentRows, this.sentence.text.slice(0, quantity.start));
+    }
     return readDecisions(quantity, this.sentence.text);
   }
 

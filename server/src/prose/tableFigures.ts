@@ -147,10 +147,10 @@ function isColumn(column: ColumnForm, key: string): boolean {
 
 function nameOf(table: TableReading, reading: Reading, rows: readonly RowReading[]): Bilingual {
   const short = (text: string): string => text.split(/[（(]/)[0]?.trim() ?? text;
-  const labels = (keys: readonly string[]): string => keys.map((key) => `“${rowLabel(table, key)}”`).join("+");
-  const minus = reading.minusRows?.length ? `-${labels(reading.minusRows)}` : "";
+  const label = (key: string): string => `“${rowLabel(table, key)}”`;
+  const minus = (reading.minusRows ?? []).map((key) => `-${label(key)}`).join("");
   const columns = columnLabel(rows[0]?.form, reading);
-  const names = `${labels(reading.rows)}${minus}`;
+  const names = reading.rows.map(label).join("+") + minus;
   return {
     zh: `${short(table.form.name.zh)}${names}${columns}`,
     en: `${short(table.form.name.en)} ${names} ${columns}`,

@@ -13,7 +13,7 @@ export interface TopicMention {
 }
 
 const titleOpens = 0x300a;
-const pattern = new RegExp(topicWords.map(({ words }) => `(${words})`).join("|"), "y");
+const pattern = new RegExp(topicWords.map(({ words, behind = "" }) => `((?:${words})${behind})`).join("|"), "y");
 const firsts = new Uint8Array(0x10000);
 for (const { words } of topicWords) for (const word of words.split("|")) firsts[word.charCodeAt(0)] = 1;
 
@@ -101,6 +101,9 @@ function fallback({ section }: Sentence): Topic | null {
   return defaults[section ?? ""] ?? null;
 }
 
-function isHeading({ text, quantities }: Sentence): boolean {
-  return text.length <= 30 && quantities.length === 0 && !text.includes(",");
+const numbered = /^(?:[(第]?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[).、])/;
+
+/** A line that ends in a full stop is a sentence, unless a number stands before it. */
+function isHeading({ text, quantities, stopped }: Sentence): boolean {
+  return text.length <= 30 && quantities.length === 0 && !text.includes(",") && (!stopped || numbered.test(text));
 }

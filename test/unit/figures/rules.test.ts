@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { figureRules } from "../../../server/src/rules/figures/index";
 import { sayIn } from "../../../server/src/rules/finding";
-import { type DraftParts, draft, figuresIn, found, type Place, reportOf } from "./draft";
+import { baseFigures, type DraftParts, draft, figuresIn, found, type Place, reportOf } from "./draft";
 
 type Case = [text: string, expected: string[], place?: Place, options?: DraftParts];
 
@@ -113,6 +113,40 @@ describe("rules on figures", () => {
       for (const [text, expected, place, options] of sentences)
         it(text, () => assert.deepEqual(found(text, place, options), expected));
     });
+
+  it("tells two amounts with as many decimals apart", () => {
+    const figures = { ...baseFigures, disclosure: { ...baseFigures.disclosure, fees: [12.6] } };
+    assert.deepEqual(found("收取行政事业性收费12.6万元。", "overview", { figures }), []);
+    assert.deepEqual(found("收取行政事业性收费12.7万元。", "overview", { figures }), ["figures/fee warning 12.7万"]);
+  });
+
+  it("names every row taken off with its sign", () => {
+    const rows = { "other.rest": [1, 0, 0, 0, 0, 0, 1], "unprocessed.repeated": [1, 0, 0, 0, 0, 0, 1] };
+    const applications = { ...baseFigures.applications, ...rows, total: [12, 2, 0, 0, 0, 0, 14] };
+    const [finding] = figuresIn(
+      draft({ text: "答复政府信息公开申请20件。", figures: { ...baseFigures, applications } }),
+    );
+    const titles = JSON.stringify(finding?.data);
+    assert.ok(titles.includes("表三“（七）总计”-“（六）其他处理”-“（五）不予处理”总计"), titles);
+  });
+
+  it("tells one cause once", () => {
+    const [nested, twice] = [
+      "主动公开412条，其中民政类95条（低保58条、特困21条、救助17条），农业类143条，其他173条。",
+      "公开信息301条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告80条。",
+    ];
+    assert.deepEqual(found(nested), ["figures/parts warning 95"]);
+    assert.deepEqual(found(twice), ["figures/parts warning 301"]);
+    assert.deepEqual(found("政府信息公开行政复议、行政诉讼均为零。", "disputes"), [
+      "figures/zero warning 行政复议、行政诉讼均为零",
+    ]);
+  });
+
+  it("leaves the share of a part that does not add up to the list", () => {
+    assert.deepEqual(found("发布信息800条，其中民生类532条，占54%，经济类368条，占46%。"), [
+      "figures/parts warning 800",
+    ]);
+  });
 
   it("names both figures, the table's words and the difference", () => {
     const [finding] = figuresIn(draft({ text: "新收政府信息公开申请15件。" }));

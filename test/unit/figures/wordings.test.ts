@@ -9,7 +9,75 @@ const upheld: Sentence[1] = { disputes: { reconsideration: [1, 0, 0, 0, 1] } };
 const carried = apps({ received: 12, carriedOver: 1, total: 12, granted: 12, carriedForward: 1 });
 const open = apps({ received: 9, total: 8, granted: 8, carriedForward: 1 });
 
+const granted = apps({ received: 12, total: 12, granted: 7, partlyGranted: 2, "refused.process": 3 });
+const flow = apps({ received: 11, carriedOver: 2, total: 9, granted: 9, carriedForward: 4 });
+const both: Sentence[1] = { disputes: { reconsideration: [2, 1, 1, 0, 4], litigation: [5, 1, 0, 0, 6] } };
+
 const right: Record<string, Sentence[]> = {
+  "reasons by way of example": [
+    ["办结12件，另有3件因涉及内部事务、过程性信息等不予公开。", granted, "applications"],
+    ["收到依申请公开12件、部分公开2件。", granted, "applications"],
+    [
+      "申请人逾期不补正，不再处理1件。",
+      apps({ received: 12, total: 12, granted: 11, "other.uncorrected": 1 }),
+      "applications",
+    ],
+  ],
+  "what people asked about": [
+    ["涉及企业改制的申请3件，涉及个人档案的申请2件。", twelve, "applications"],
+    ["申请内容涉及个人社保7件、公司登记档案5件。", twelve, "applications"],
+  ],
+  "concluded, by the year of receipt": [
+    ["本年办结9件，其中：当年新收办结7件、上年结转办结2件。", flow, "applications"],
+  ],
+  "a remark in brackets before a share": [
+    ["答复中：公开类9件（含部分公开2件），占75%；不公开类3件，占25%。", granted, "applications"],
+    ["公开信息2400条，其中政策类600条（占25%）、动态类1800条（占75%）。"],
+  ],
+  "sorted twice": [
+    ["公开信息300条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告80条。"],
+    ["公开信息300条。按类别分为动态220条，公告80条。"],
+  ],
+  "behind a colon": [
+    ["规章0件；行政规范性文件：制发3件，废止1件，现行有效20件。", { documents: [3, 1, 20] }],
+    ["行政复议4件；行政诉讼：维持5件，纠正1件。", both, "disputes"],
+    ["办理结果：结转下年度继续办理：4件；上年结转：2件；新收：11件。", flow, "applications"],
+  ],
+  "named behind the figure": [
+    ["共有4件行政复议和6件行政诉讼，均涉及政府信息公开。", both, "disputes"],
+    ["4件行政复议、6件行政诉讼。", both, "disputes"],
+    ["收到12件自然人申请。", twelve, "applications"],
+  ],
+  "granted, some of it in part": [
+    ["办结12件，其中公开9件（含部分公开2件），不予公开3件。", granted, "applications"],
+    ["办结12件，其中予以公开9件（全部公开7件、部分公开2件），不予公开3件。", granted, "applications"],
+    ["予以公开9件，包括部分公开2件。", granted, "applications"],
+    ["办结12件，公开7件，部分公开2件，不予公开3件。", granted, "applications"],
+  ],
+  "a total of another kind": [
+    ["新收政府信息公开申请11件，上年结转2件，办理结果总计9件，结转下年度4件。", flow, "applications"],
+    ["局系统收到申请40件，其中局机关收到11件，局属单位收到29件。", { ...flow, unit: "云溪县教育局" }, "applications"],
+    [
+      "行政诉讼6件，其中直接起诉1件，其他5件为复议后起诉。",
+      {
+        disputes: { litigation: [1, 0, 0, 0, 1], litigationAfterReconsideration: [4, 1, 0, 0, 5] },
+      },
+      "disputes",
+    ],
+  ],
+  shares: [
+    ["网站发布480条，微信发布160条，网站发布占75%。"],
+    ["公开财政信息93条，占全年公开信息总数1240条的7.5%。"],
+    ["发布信息800条，其中民生类432条，占54%，经济类368条，占46%。"],
+    ["办结申请12件，其中予以公开7件，占58.3%；部分公开2件，占16.7%。", granted, "applications"],
+  ],
+  "lists on lines and of halves": [
+    ["全年更新栏目954条，其中：\n1.机构职能14条；\n2.规划计划20条；\n3.财政信息77条；\n4.工作动态843条。"],
+    ["全年更新栏目954条，其中：\n（1）财政信息77条；\n（2）其他栏目由各科室更新。"],
+    ["上半年发布信息120条，下半年发布168条，全年共发布288条。"],
+    ["编发信息340篇，被省级媒体采用26篇，市级媒体采用182篇，合计208篇。"],
+    ["通过各类平台发布信息1,236条：网站512条，微信公众号603条，抖音号121条。"],
+  ],
   "a negated one": [
     ["答复的申请无一件引起复议诉讼。", twelve],
     ["没有一起因答复不当引发诉讼。", twelve, "disputes"],
@@ -154,6 +222,66 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "reasons by way of example": [["办结12件，另有4件因涉及内部事务、过程性信息等不予公开。", granted, "applications"]],
+  "behind a comparison with last year": [
+    ["收到申请11件，比2023年的9件增加2件；办结10件，比2023年的9件增加1件。", flow, "applications"],
+  ],
+  "weeded out": [
+    ["完成规范性文件清理，继续有效21件，废止1件。", { documents: [3, 1, 20] }],
+    ["行政复议：总计5件。", both, "disputes"],
+  ],
+  applicants: [
+    ["新收申请12件，其中11件由个人提出。", twelve, "applications"],
+    ["未收到个人提交的政府信息公开申请。", twelve, "applications"],
+    ["全年无人申请政府信息公开。", twelve, "applications"],
+    ["1件由公司提出。", twelve, "applications"],
+  ],
+  "denied, of table two and four": [
+    ["未实施行政强制。", { coercion: 4 }],
+    ["未出现政府信息公开方面的行政诉讼败诉案件。", both, "disputes"],
+  ],
+  "sorted twice": [
+    ["公开信息300条；按时间分，上半年140条，下半年170条；按类别分，动态220条，公告80条。"],
+    ["公开信息300条；按时间分，上半年140条，下半年160条；按类别分，动态220条，公告81条。"],
+    ["发布信息360条，其中原创211条，转载150条，单条最高阅读量5600次。"],
+  ],
+  "behind a colon": [
+    ["规章0件；行政规范性文件：制发4件，废止1件，现行有效20件。", { documents: [3, 1, 20] }],
+    ["行政复议4件；行政诉讼：维持4件，纠正1件。", both, "disputes"],
+    ["结转下年度继续办理：5件。", flow, "applications"],
+    ["行政强制：\n　　行政强制决定数量：5件。", { coercion: 4 }],
+  ],
+  "named behind the figure": [
+    ["共有4件行政复议和7件行政诉讼，均涉及政府信息公开。", both, "disputes"],
+    ["5件行政复议、6件行政诉讼。", both, "disputes"],
+    ["收到11件自然人申请。", twelve, "applications"],
+  ],
+  "granted and other results": [
+    ["办结12件，其中公开9件，部分公开2件，不予公开3件。", granted, "applications"],
+    ["办结12件，其中公开8件（含部分公开2件），不予公开3件。", granted, "applications"],
+    ["行政复议4件，维持2件，纠正1件，其他2件。", both, "disputes"],
+    ["法院维持4件，纠正1件。", both, "disputes"],
+    ["采取行政强制措施的决定5件。", { coercion: 4 }],
+    ["新收政府信息公开申请11件，上年结转2件，办理结果总计10件，结转下年度4件。", flow, "applications"],
+  ],
+  shares: [
+    ["公开财政信息93条，占全年公开信息总数1240条的7.6%。"],
+    ["发布信息800条，其中民生类432条，占54%，经济类368条，占47%。"],
+    ["办结申请12件，其中予以公开7件，占58.3%；部分公开2件，占18.7%。", granted, "applications"],
+    ["从结果看，予以公开7件，占58.3%，部分公开2件，占26.7%。", granted, "applications"],
+    ["全年公开信息1500条，政策解读类60条，占总数的3%。"],
+  ],
+  "lists on lines and of halves": [
+    ["全年更新栏目954条，其中：\n1.机构职能15条；\n2.规划计划20条；\n3.财政信息77条；\n4.工作动态843条。"],
+    ["全年更新栏目954条，其中：\n1.机构职能13条；\n2.规划计划20条；\n3.财政信息77条；\n4.工作动态843条。"],
+    ["上半年发布信息120条，下半年发布169条，全年共发布288条。"],
+    ["上半年发布信息120条，下半年发布168条，全年共发布298条。"],
+    ["编发信息340篇，被省级媒体采用26篇，市级媒体采用182篇，合计209篇。"],
+    ["通过各类平台发布信息1,236条：网站512条，微信公众号604条，抖音号121条。"],
+  ],
+  "under a heading, behind a sentence": [
+    ["（二）依申请公开\n　　规范登记、审核各环节。\n　　全年受理申请15件，通过网络提交9件。", twelve],
+  ],
   "a sum behind its parts": [
     ["编发简报12期，印发通报4期，共15期。"],
     ["网站公开72条，公众号公开98条，共150条。"],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isIdentityNumber, passesLuhn } from "../../../server/src/rules/text/personalData";
 import type { Place } from "../docs/baseDraft";
 import { baseDraft } from "../docs/baseDraft";
-import { assertQuiet, findingsOf, marks, marksIn } from "./inDraft";
+import { assertQuiet, findingsOf, marks, marksIn, withProse } from "./inDraft";
 
 interface Cases {
   rule: string;
@@ -16,6 +16,7 @@ const cases: Cases[] = [
     wrong: [
       ["preamble", "请登录XX县人民政府网站查询。", ["XX"]],
       ["preamble", "联系电话：XX。", ["XX"]],
+      ["preamble", "联系电话：XXXX-XXXXXXX。", ["XXXX-XXXXXXX"]],
       ["preamble", "可在县政府网站（网址：）下载。", ["（网址：）"]],
       ["preamble", "可在县政府网站（）下载。", ["（）"]],
       ["preamble", "请登录ＸＸＸ网站查询。", ["ＸＸＸ"]],
@@ -74,6 +75,7 @@ const cases: Cases[] = [
       ["overview", "2024年，全省政府信息公开工作取得新成效。", ["全省"]],
       ["overview", "2024年，我局严格执行发布审核。", ["我局"]],
       ["overview", "青和镇主动公开信息300条。", ["青和镇"]],
+      ["overview", "青和镇扎实推进公开。", ["青和镇"]],
       ["preamble", "本报告由柳河镇人民政府编制。", ["柳河镇"]],
       ["preamble", "如有疑问，请与柳河镇党政办公室联系。", ["柳河镇"]],
       ["overview", "青禾乡主动公开信息300条。", ["青禾乡"]],
@@ -116,6 +118,14 @@ for (const { rule, wrong, right } of cases)
       it(`finds ${marked.join("、")} in ${prose}`, () => assert.deepEqual(marksIn(rule, place, prose), marked));
     for (const [place, prose] of right) it(`is silent on ${prose.slice(0, 24)}…`, () => assertQuiet(place, prose));
   });
+
+describe("text/other-body in a province's department", () => {
+  it("finds a city that speaks of itself", () => {
+    const text = withProse("overview", "我市认真落实公开要求。").replaceAll(/云溪县青禾镇人民政府/g, "江北省水利厅");
+    assert.ok(text.startsWith("江北省水利厅"));
+    assert.deepEqual(marks("text/other-body", text), ["我市"]);
+  });
+});
 
 describe("check digits", () => {
   it("of identity numbers follow GB 11643", () => {

@@ -11,13 +11,13 @@ const longestParagraph = 10_000;
 
 const subject = "[\\u4e00-\\u9fff“”]{0,16}?";
 const reporting =
-  "主动公开|公开(?:政府|各类|政务)?信息|发布|收到|受理|新收|办理|办结|答复|未发生|没有|未收取|无(?:依申请|收费|行政|政府)|制发|制定|开展|严格|认真|坚持|深入|全面|积极|始终|高度重视|不断|持续|贯彻|按照|紧紧|紧扣|围绕";
+  "主动公开|公开(?:政府|各类|政务)?信息|发布|收到|受理|新收|办理|办结|答复|未?发生|没有|召开|举办|未收取|无(?:依申请|收费|行政|政府)|制发|制定|开展|严格|认真|坚持|深入|全面|积极|始终|高度重视|不断|持续|贯彻|按照|紧紧|紧扣|围绕";
 /** A statement of what was done in the year. */
 const statement = new RegExp(`^(?:度|全年|年内)?,?${subject}(${reporting})`);
 /** A statement with a figure, or that there was none. */
 const figures =
-  /(?:主动公开|公开(?:政府|各类|政务)?信息|发布|收到|受理|新收|办结)[^。]{0,30}?\d[\d.万余多]*(?:条|件|篇|份|次)|未收到|没有收到|未发生/;
-const wholeYear = /^1月1日(?:起|始)?,?(?:至|到|-+)(?:20\d\d年|当年|同年)?12月31日/;
+  /(?:主动公开|公开(?:政府|各类|政务)?信息|发布|收到|受理|新收|办结)[^。]{0,30}?\d[\d.万余多]*[条件篇份次]|未收到|没有收到|未发生/;
+const wholeYear = /^1月1日[起始]?,?(?:至|到|-+)(?:20\d\d年|当年|同年)?12月31日/;
 const opensSentence =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2}[\u4e00-\u9fff]{0,16}:?|[\u4e00-\u9fff]{2,12}(?:情况|方面):?)?$/;
 const actsHere = /^(?:[\u4e00-\u9fff]{0,8}(?:镇|乡|街道|局|县|区|市|办|委)|[我本全][\u4e00-\u9fff]{1,3})$/;
@@ -47,12 +47,12 @@ export function announcesAnother({ sentence, lead, rest, paragraph }: YearMentio
   if (paragraph.section !== null || names(sentence, year) || /通知|上年|较|比/.test(sentence)) return false;
   if (sentence.length <= 60 && sentence.length === paragraph.text.trim().length && titleLike.test(sentence))
     return true;
-  return /(?:现将|现公布|现发布|编制(?:了)?|公布|发布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
+  return /(?:现将|现公布|现发布|编制了?|公布|发布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
 }
 
 const aheadVerbs =
   "进一步|继续|重点|着力|着重|从|在|不断|持续|以|加强|加大|按照|围绕|努力|积极|深入|全面|严格|切实|坚持|通过|采取|紧|做好|抓好|聚焦|健全|完善|强化|推动|推进|始终";
-const planned = new RegExp(`^度?,?[\\u4e00-\\u9fff]{0,14}?(?:将|拟|计划)(?:会)?,?(?:${aheadVerbs})`);
+const planned = new RegExp(`^度?,?[\\u4e00-\\u9fff]{0,14}?(?:将|拟|计划)会?,?(?:${aheadVerbs})`);
 
 /** 「2023年将…」 under problems and improvements of the report for 2023: what is announced is next year's. */
 export function isOwnYearPlanned({ sentence, lead, rest, paragraph }: YearMention): boolean {

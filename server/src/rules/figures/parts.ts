@@ -1,3 +1,4 @@
+import { brokenLineList } from "../../prose/lineLists";
 import { type BrokenList, brokenLists } from "../../prose/lists";
 import { isContradicted } from "../../prose/mismatches";
 import { sentencesOf } from "../../prose/prose";
@@ -23,7 +24,8 @@ export const parts: Rule = {
       if (sentence.quantities.length === 0) continue;
       const above = sentences[at - 1];
       const before = above && above.paragraph === sentence.paragraph ? above : null;
-      for (const list of brokenLists(sentence, before))
+      const below = sentence.text.endsWith(":") ? brokenLineList(sentences, at) : null;
+      for (const list of below ? [below] : brokenLists(sentence, before))
         if (!isSettled(report, at, list)) problems.push(problem(report, list, context));
     }
     return problems;

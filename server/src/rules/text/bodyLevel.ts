@@ -35,8 +35,9 @@ function readLevel(unit: string): BodyLevel | null {
   const kind = government.exec(unit)?.[1];
   if (kind) {
     const lower = ["镇", "乡", "街道"].map((word) => `我${word}`);
-    const wrongKind = kind === "区" || kind === "市" ? ["我县"] : [];
+    const wrongKind = kind === "区" || kind === "市" ? ["我县"] : kind === "省" ? ["我市", "我县"] : [];
     return { foreign: [...lower, ...wrongKind, ...departmentsOwn] };
   }
-  return department.test(unit) ? { foreign: ["我镇", "我乡", "我街道"] } : null;
+  const below = /厅$/.test(unit) ? ["我市", "我县"] : [];
+  return department.test(unit) ? { foreign: ["我镇", "我乡", "我街道", ...below] } : null;
 }

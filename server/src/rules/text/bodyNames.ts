@@ -15,7 +15,7 @@ const parent = /^.*[省市县区旗州盟](?=[\u4e00-\u9fff]{2,6}(?:街道|镇|�
 /** Pairs that tell neighbouring places apart: 城东 and 城西, 上坪 and 下坪, 一街 and 二街. */
 const telling = "东西南北中上下前后左右内外大小新老古一二三四五六七八九十";
 const followers =
-  /^(?:人民政府|政府|党委|党工委|办事处|主动|共|严格|认真|坚持|积极|高度|深入|未|将|在|办|党政|政务公开|政府信息)/;
+  /^(?:人民政府|政府|党委|党工委|办事处|主动|共|严格|认真|[扎切]实|全面|持续|围绕|始终|加强|坚持|积极|高度|深入|未|将|在|办|党政|政务公开|政府信息)/;
 
 /** Names that differ from the title's by one character, and others where the report says who compiled it. */
 export function misnamed(report: Report, unit: string): Misnamed[] {
@@ -111,7 +111,7 @@ function opensName(text: string, at: number): boolean {
 function declaredAliases(report: Report): Set<string> {
   const aliases = new Set<string>();
   for (const at of placesOf(report, "简称")) {
-    const match = /^(?:为)?[:]?[“"《]?([\u4e00-\u9fff]{2,12})/.exec(report.view.text.slice(at + 2, at + 18));
+    const match = /^为?[:]?[“"《]?([\u4e00-\u9fff]{2,12})/.exec(report.view.text.slice(at + 2, at + 18));
     if (match?.[1]) aliases.add(match[1]);
   }
   return aliases;

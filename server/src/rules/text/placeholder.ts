@@ -50,7 +50,7 @@ const bracketed =
   /[(【[“](?:具体[\u4e00-\u9fff]{0,6}(?:网址|地址|数字|数量|数据|名称|时间|日期|金额|单位|链接)|网址:?|(?:联系)?电话:|(?:电子)?邮箱:|地址:|邮编:|(?:请填|填写|此处)[^()\]】\n]{0,20}|待(?:填|填写|补|补充|定|核|核实|确认|完善))[)\]】”]/y;
 
 const letters: Shape = {
-  pattern: /X{2,}|x{2,}/y,
+  pattern: /X{2,}(?:-X{2,})?|x{2,}/y,
   holds: (before, after) => !latinBefore.test(before) && !latin.test(after[0] ?? ""),
 };
 const letter: Shape = { pattern: /X(?!X)/y, holds: (before, after) => standsForFigure(before, after) };
