@@ -92,8 +92,8 @@ function isRunTogether(values: readonly Token[], width: number): boolean {
 
 /** Whether a row of as many cells as there are columns can be trusted to have lost none. */
 function mayBeAll(row: LabelledRow, count: number, geometry: Geometry): boolean {
-  const { cells, column, fillers, trailing, uniform } = geometry;
-  if (count === cells) return true;
+  const { cells, column, exact, fillers, trailing, uniform } = geometry;
+  if (exact || count === cells) return true;
   if (row.isLast && trailing) return column < 0 || row.values[0]?.column === column;
   return !fillers && !(uniform && count < cells);
 }

@@ -12,6 +12,8 @@ import type { Token } from "./token";
 export interface Geometry {
   /** Whether rows hold empty cells beside their figures. */
   fillers: boolean;
+  /** Whether every row holds just as many cells behind its label as it has figures, blank ones included. */
+  exact: boolean;
   /** Cells of a whole row, labels and fillers included. */
   cells: number;
   /** Empty cells between label and first figure; -1 where they differ from row to row. */
@@ -38,12 +40,22 @@ export function geometryOf(
   const own = rows.filter(({ key, values }) => widths.has(key ?? "") && values.length > 0);
   const full = own.filter(({ key, values }) => countFilled(values) === widths.get(key ?? ""));
   const seen = full.length > 0 ? full : own;
-  const fillers = seen.some(({ key, values }) => values.length !== widths.get(key ?? ""));
+  const isExact = ({ key, values }: LabelledRow): boolean => values.length === widths.get(key ?? "");
+  const fillers = !seen.every(isExact);
+  const exact = own.every(isExact);
   const cells = agreed(firstNotEmpty(withoutLast(full), withoutLast(own), own).map(cellsOf), 0);
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
-  return { fillers, cells, trailing, uniform, copies, ...placeOf(full, trailing, firstColumnOf(view, table, header)) };
+  return {
+    fillers,
+    exact,
+    cells,
+    trailing,
+    uniform,
+    copies,
+    ...placeOf(full, trailing, firstColumnOf(view, table, header)),
+  };
 }
 
 /** All rows are as wide as the widest, and those of fewer columns repeat their last figure. */

@@ -8,7 +8,8 @@ const mostFound = 60;
 
 /**
  * A page pasted as one line has its headings inside it: the form's own words behind its own ordinal, a blank on both
- * sides and the end of a sentence or a table in front. Gives the offsets of those blanks, ascending.
+ * sides and the end of a sentence or a table in front. Gives the offsets of those blanks, ascending. Where one line break
+ * alone was lost and no blank is left, the full stop in front stands for it.
  */
 export function blanksAroundHeadings(text: string): number[] {
   const found: number[] = [];
@@ -33,11 +34,23 @@ function addTitle(text: string, found: number[]): void {
 function addBlanks(text: string, start: number, end: number, found: number[]): void {
   let before = start;
   while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
-  if (before === start || !endsText.test(text[before - 1] ?? "")) return;
   const behind = text.charCodeAt(end);
+  if (before === start) {
+    if (text[start - 1] === "。" && (end === text.length || behind === lineFeed) && !isListed(text, start))
+      found.push(start - 1);
+    return;
+  }
+  if (!endsText.test(text[before - 1] ?? "")) return;
   if (end < text.length && behind !== lineFeed && !isBlank(behind)) return;
   found.push(start - 1);
   if (isBlank(behind)) found.push(end);
 }
 
 const lineFeed = 10;
+const longestLine = 2000;
+
+/** Whether the line names other parts by their ordinals before: a list of the sections, not one of their headings. */
+function isListed(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - longestLine), start);
+  return /[一二三四五六]、/.test(line.slice(line.lastIndexOf("\n") + 1));
+}

@@ -152,6 +152,7 @@ function blockRow(view: View, form: RowForm, cells: readonly Token[] | null, pri
 /** Behind the label of a block there are no cells but its own. */
 const noFillers: Geometry = {
   fillers: false,
+  exact: false,
   cells: -1,
   column: -1,
   lead: 0,

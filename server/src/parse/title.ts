@@ -17,7 +17,7 @@ const bodyInBrackets = /^\([^()\d]{3,30}\)$/;
 const mostLines = 4;
 const longestTitle = 90;
 const searchedLines = 60;
-const titleShape = /(?:信息公开|政务公开).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
+const titleShape = /(?:信息公开|政务公开|政府信息(?=(?:工作)?年度报告)).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
 const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|公布了|发布了|本报告|以下简称|下载/;
 /** 「现公布…」, 「特编制…」: the beginning of a sentence that lost its end. */
 const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公布|发布|公开|编制|编写|报送)|^(?:公布|发布)/;
@@ -108,11 +108,12 @@ function yearOf(printed: string): number {
 }
 
 /** ×××× is a year still to be filled in. */
-const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`);
+const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`, "g");
 
 function unitOf(title: string): string | null {
   const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");
   let at = plain.lastIndexOf("政府信息公开");
+  if (at < 0) at = plain.search(/政府信息(?=(?:工作)?年度报告)/);
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;
   const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|公布|发布|印发)?|年度|本年度|的)$/, "");

@@ -243,6 +243,17 @@ describe("section headings", () => {
     assert.deepEqual(sectionsOf(draft.replace("一、总体情况\n", "详见一、总体情况 各条。\n")), six.slice(1));
   });
 
+  it("may end the line of the sentence in front, where the break between them was lost", () => {
+    const draft = renderDraft();
+    const glued = draft.replace(/\n+(一、总体情况)\n/, "如有疑问，请与镇办公室联系。$1\n");
+    assert.notEqual(glued, draft);
+    assert.deepEqual(sectionsOf(glued), six);
+    const overview = readDocument(glued).reports[0]?.sections[0];
+    assert.equal(glued.slice(overview?.heading.span.start, overview?.heading.span.end), "一、总体情况");
+    const listed = draft.replace(/\n+(一、总体情况)\n/, "分为六、其他需要报告的事项和其余部分。$1\n");
+    assert.deepEqual(sectionsOf(listed), six.slice(1));
+  });
+
   it("are not the numbered aspects of section one", () => {
     const draft = renderDraft()
       .replace("二、主动公开政府信息情况\n", "")

@@ -222,6 +222,22 @@ describe("table three", () => {
       assert.deepEqual(complaints(noTotals), []);
     });
 
+  it("reads blanks where every row has as many cells behind its label as there are columns", () => {
+    const rows = tableText({ layout: "pipes" }, "applications").split("\n");
+    const inner = rows.map((row) => {
+      const [label, group, ...rest] = row.split(" | ");
+      if (!/ \| 0 /.test(row)) return row;
+      const labels = group === "0" ? [label] : [label, group];
+      const lead = /^[1-8]\./.test(label ?? "") ? "| " : "";
+      assert.ok(rest.length > 0);
+      return `${lead}${labels.join(" | ")} |${"   |".repeat(6)} 0 |`;
+    });
+    const text = withTable("applications", inner.join("\n"));
+    const { received } = figuresOf(text, "applications") ?? {};
+    assert.deepEqual(received, [null, null, null, null, null, null, 0]);
+    assert.deepEqual([...new Set(tableRules(text))], ["table/blank-cell"]);
+  });
+
   it("does not place blanks that ran together with the room of merged cells", () => {
     const collapsed = text.replaceAll(/\n(\d+) \|(?:\n\d+ \|){5}\n(\d+) \|/g, "\n$1 |\n$2 |\n|||||||");
     assert.equal(figuresOf(collapsed, "applications"), null);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { isIdentityNumber, passesLuhn } from "../../../server/src/rules/text/personalData";
 import type { Place } from "../docs/baseDraft";
-import { baseDraft } from "../docs/baseDraft";
-import { assertQuiet, findingsOf, marks, marksIn } from "./inDraft";
+import { baseDraft, title } from "../docs/baseDraft";
+import { assertQuiet, findingsOf, marks, marksIn, withProse } from "./inDraft";
 
 interface Cases {
   rule: string;
@@ -154,5 +154,19 @@ describe("the text rules on a right draft", () => {
   });
   it("say nothing of a letter-for-figure in a table they cannot read", () => {
     assert.deepEqual(marks("text/repeated", baseDraft.replaceAll(" |", "")), []);
+  });
+});
+
+describe("text/other-body in the report of a 街道办事处", () => {
+  it("takes the name with and without the government that sent it for one", () => {
+    const text = withProse("preamble", "如有疑问，请与云溪县柳河街道办事处联系。").replace(
+      title,
+      title.replace("青禾镇人民政府", "人民政府柳河街道办事处"),
+    );
+    assert.ok(text.includes("云溪县人民政府柳河街道办事处2024年"));
+    assert.deepEqual(
+      marks("text/other-body", text).filter((marked) => marked.includes("柳河")),
+      [],
+    );
   });
 });
