@@ -113,6 +113,8 @@ const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度
 function unitOf(title: string): string | null {
   const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");
   let at = plain.lastIndexOf("政府信息公开");
+  // 「某镇人民政府信息公开」 names the government once, for both.
+  if (plain.endsWith("人民", at) && at > 2) at += 2;
   if (at < 0) at = plain.search(/政府信息(?=(?:工作)?年度报告)/);
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;

@@ -70,6 +70,14 @@ describe("table two", () => {
     assert.deepEqual(tableRules(text), []);
   });
 
+  it("reads blank cells that have lines of their own among rows of pipes", () => {
+    const own = tableText(zero, "disclosure");
+    const text = withTable("disclosure", own.replace(/^规章 \| 0 \| 0 \| 0 \|$/m, "规章 |\n|\n|\n|"));
+    assert.notEqual(text, renderDraft(zero));
+    assert.deepEqual(figuresOf(text, "disclosure")?.rules, { issued: null, repealed: null, inForce: null });
+    assert.deepEqual(tableRules(text), ["table/blank-cell"]);
+  });
+
   it("reads blank cells at the end of rows that have no pipe there", () => {
     const rows = [
       "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
