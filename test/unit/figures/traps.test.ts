@@ -175,4 +175,22 @@ describe("figures in prose: traps", () => {
     );
     assert.deepEqual(found("全年新收政府信息公开申请155件。", "overview", { without: ["applications"] }), []);
   });
+
+  it("blank cells are zeros where the totals say so, and nothing else", () => {
+    const bare = (text: string): string => text.replace(/(?<=\| )0(?= \|)/g, " ");
+    const messages = (text: string): string[] =>
+      figuresIn(text).flatMap(({ severity, message }) => (severity === "warning" ? message : []));
+    const right = "全年予以公开8件，其中法人或其他组织1件；均未发生行政诉讼败诉情形。";
+    assert.deepEqual(messages(bare(draft({ text: right }))), []);
+    const text = "政府信息公开申请予以公开9件，部分公开3件。";
+    const withoutTotals = (draft: string): string => draft.replace(/(（[一二]）.*?\| )\d+ \|$/gm, "$1  |");
+    assert.deepEqual(messages(withoutTotals(bare(draft({ text })))), messages(draft({ text })));
+    assert.equal(messages(draft({ text })).length, 2);
+    assert.equal(messages(bare(draft({ text: "行政诉讼1件，尚未审结。", in: "disputes" }))).length, 1);
+    const wrong = bare(draft({ text: "行政诉讼1件，尚未审结。", in: "disputes" })).replace(
+      /1 \| 1 \|(?= +\| +\| 2 \|)/,
+      "1 |   |",
+    );
+    assert.deepEqual(messages(wrong), []);
+  });
 });
