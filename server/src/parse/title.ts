@@ -70,7 +70,7 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
   return null;
 }
 
-/** A title that names no body may have it in brackets on the next line. */
+/** A title that names no body may have it on the next line, as its signature or in brackets. */
 function withBodyBelow(
   lines: ViewLines,
   first: number,
@@ -83,6 +83,8 @@ function withBodyBelow(
   while (next < last && next < end + 3 && lines.length(next) === 0) next++;
   if (!title || title.unit || next >= last || lines.length(next) > longestTitle) return title;
   const below = lines.text(next).replace(/[ \t]/g, "");
+  const signed = below.replace(/\([^()]*\)$/, "");
+  if (endsAsBody(signed)) return { ...title, unit: signed };
   const longer = bodyInBrackets.test(below) ? readTitle(lines, first, next, compact + below) : null;
   return longer?.unit ? longer : title;
 }

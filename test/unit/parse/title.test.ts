@@ -135,6 +135,15 @@ describe("period", () => {
     });
 });
 
+describe("unit below a title that names none", () => {
+  for (const [below, unit] of [
+    ["云溪县水务局", "云溪县水务局"],
+    ["云溪县开发区管委会（云溪县商务区管委会）", "云溪县开发区管委会"],
+    ["（云溪县水务局）", "云溪县水务局"],
+  ] as const)
+    it(below, () => assert.equal(read(`2024年政府信息公开工作年度报告\n\n${below}\n2025年1月8日`).unit, unit));
+});
+
 describe("unit without a title", () => {
   const opening = /按照.*?日。/;
   const cases: [string, string][] = [
