@@ -18,7 +18,8 @@ export interface CitedStatute extends Statute {
   superseded?: { by: string; from: number };
 }
 
-const office = "国务院办公厅政府信息与政务公开办公室";
+/** The office that issued the notices on the form; their full titles begin with it. */
+export const noticeOffice = "国务院办公厅政府信息与政务公开办公室";
 
 /** The Regulations as adopted in 2007 and as revised in 2019 (in force since 15 May 2019). */
 const regulations2007: CitedStatute = {
@@ -48,7 +49,7 @@ export const regulations: CitedStatute = {
 export const notice2019: CitedStatute = {
   ...form2019.notice,
   id: "notice2019",
-  fullTitle: `${office}${form2019.notice.title}`,
+  fullTitle: `${noticeOffice}${form2019.notice.title}`,
   issuer: "国办公开办函",
   year: 2019,
   serial: 60,
@@ -60,7 +61,7 @@ export const notice2019: CitedStatute = {
 export const notice2021: CitedStatute = {
   ...form2021.notice,
   id: "notice2021",
-  fullTitle: `${office}关于印发〈${form2021.notice.title}〉的通知`,
+  fullTitle: `${noticeOffice}关于印发〈${form2021.notice.title}〉的通知`,
   issuer: "国办公开办函",
   year: 2021,
   serial: 30,

@@ -40,12 +40,13 @@ export function geometryOf(
   const own = rows.filter(({ key, values }) => widths.has(key ?? "") && values.length > 0);
   const full = own.filter(({ key, values }) => countFilled(values) === widths.get(key ?? ""));
   const seen = full.length > 0 ? full : own;
-  const fillers = seen.some(({ key, values }) => values.length !== widths.get(key ?? ""));
+  const isExact = ({ key, values }: LabelledRow): boolean => values.length === widths.get(key ?? "");
+  const fillers = !seen.every(isExact);
+  const exact = own.length > 1 && own.every(isExact);
   const cells = agreed(firstNotEmpty(withoutLast(full), withoutLast(own), own).map(cellsOf), 0);
   const uniform = isUniform(view, own, full, cells);
   const trailing = own.some((row) => trails(view, row));
   const copies = table.arrangement === "blocks" && hasCopies(own, widths);
-  const exact = own.length > 1 && own.every(({ key, values }) => values.length === widths.get(key ?? ""));
   return {
     fillers,
     cells,

@@ -37,8 +37,8 @@ export function readTable(id: TableId, lines: ViewLines, range: LineRange, prefe
   const known = assembly.known.size;
   if (known < leastKnownLabels || !isTable(assembly.rows, known)) return null;
   const form = bestForm(vocabulary, assembly, preferred);
-  placeUnknownRows(form, assembly.rows, lines.view);
-  return new TableBuilder(lines.view, form, assembly.rows, assembly.header).build(tokens);
+  const obscured = placeUnknownRows(form, assembly.rows, lines.view);
+  return new TableBuilder(lines.view, form, assembly.rows, assembly.header, obscured).build(tokens);
 }
 
 /** A few labels in prose make no table: some row has figures, or most of the header is there. */
@@ -76,11 +76,13 @@ const faintlyAlike = 0.25;
 
 /**
  * Rows whose label is none of the form's take the place of the rows missing between their neighbours, where as many are
- * missing as there are unknown, and their labels are at least faintly alike.
+ * missing as there are unknown, and their labels are at least faintly alike. Returns the rows that are missing where
+ * unknown ones stand, which may well be them, with the first of those.
  */
-function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): void {
+function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): Map<RowForm, LabelledRow> {
+  const obscured = new Map<RowForm, LabelledRow>();
   const order = new Map(form.rows.map(({ key }, index) => [key, index]));
-  if (rows.every(({ key }) => order.has(key ?? ""))) return;
+  if (rows.every(({ key }) => order.has(key ?? ""))) return obscured;
   const printed = new Set(rows.map(({ key }) => key));
   let before = -1;
   for (let at = 0; at < rows.length; at++) {
@@ -96,8 +98,15 @@ function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): voi
     const unknown = rows.slice(at, end).filter(({ values }) => values.length > 0);
     if (missing.length === unknown.length)
       for (const [index, row] of missing.entries()) adopt(unknown[index] as LabelledRow, row, view);
+    const left = unknown.find(({ key, values }) => !order.has(key ?? "") && values.some(isNumber));
+    if (left) for (const row of missing) obscured.set(row, left);
     at = end - 1;
   }
+  return obscured;
+}
+
+function isNumber({ state }: Token): boolean {
+  return state === "number";
 }
 
 function adopt(row: LabelledRow, form: RowForm, view: View): void {
@@ -114,6 +123,7 @@ class TableBuilder {
     private readonly form: TableForm,
     private readonly labelled: readonly LabelledRow[],
     private readonly header: readonly Token[],
+    private readonly obscured: ReadonlyMap<RowForm, LabelledRow>,
   ) {}
 
   build(tokens: readonly Token[]): TableReading {
@@ -154,7 +164,13 @@ class TableBuilder {
         this.repeated.push(reading.label);
     }
     if (chosenRow) this.chosen.push(chosenRow);
-    return chosen ?? absentRow(form);
+    return chosen ?? this.absent(form);
+  }
+
+  private absent(form: RowForm): RowReading {
+    const row = this.obscured.get(form);
+    const first = row?.labels[0] ?? row?.own[0] ?? row?.values[0];
+    return first ? { ...absentRow(form), span: tokenSpan(this.view, first), problem: "unreadable" } : absentRow(form);
   }
 
   private readRow(form: RowForm, row: LabelledRow, fit: Fit): RowReading {

@@ -106,7 +106,7 @@ class Assembler {
   }
 
   private takeLabel(token: Token, text: string): void {
-    const key = text.length <= 2 * this.vocabulary.longestKey + 20 ? labelKey(text) : this.keyBeforeRemark(text);
+    const key = text.length <= 2 * this.vocabulary.longestKey + 20 ? labelKey(text) : this.keyBeforeRemark(token, text);
     const entry = key === "" ? undefined : this.vocabulary.entries.get(key);
     if (!entry && (token.shared ? this.isTextCell(token, text) : this.isTextLine(text))) {
       this.open?.values.push(token);
@@ -124,12 +124,12 @@ class Assembler {
     if (this.rows.length === 0) this.header.push(token);
   }
 
-  /** The key of a row's label with a long remark in brackets behind it, such as how the row is to be filled in. */
-  private keyBeforeRemark(text: string): string {
+  /** The key of a label with a long remark in brackets behind it, such as how the row is to be filled in. */
+  private keyBeforeRemark({ shared }: Token, text: string): string {
     const bare = text.slice(0, 2 * this.vocabulary.longestKey + 1).indexOf("(", 1);
     if (bare < 0 || !text.endsWith(")")) return "";
     const key = labelKey(text.slice(0, bare));
-    return this.vocabulary.entries.get(key)?.row ? key : "";
+    return shared || this.vocabulary.entries.get(key)?.row ? key : "";
   }
 
   /** Words where a figure belongs: behind a row's label or figures, in the same physical row, and no label themselves. */

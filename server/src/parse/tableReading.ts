@@ -13,7 +13,10 @@ export interface RowReading {
   label: Span | null;
   /** The label as printed, folded. */
   labelText: string;
-  /** From the first cell of the row, group labels included, to its last figure; null where absent. */
+  /**
+   * From the first cell of the row, group labels included, to its last figure. Where the row is absent null, or the first
+   * cell of a row the form does not know that stands where it should: what is missing is then not certain.
+   */
   span: Span | null;
   /** One cell a column, or null where the printed cells are not what the form wants. */
   cells: Cell[] | null;

@@ -17,7 +17,7 @@ const bodyInBrackets = /^\([^()\d]{3,30}\)$/;
 const mostLines = 4;
 const longestTitle = 90;
 const searchedLines = 60;
-const titleShape = /(?:信息公开|政务公开).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
+const titleShape = /(?:信息公开|政务公开|政府信息(?=(?:工作)?年度报告)).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
 const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|公布了|发布了|本报告|以下简称|下载/;
 /** 「现公布…」, 「特编制…」: the beginning of a sentence that lost its end. */
 const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公布|发布|公开|编制|编写|报送)|^(?:公布|发布)/;
@@ -71,7 +71,7 @@ function titleAt(lines: ViewLines, first: number, last: number): TitleReading | 
   return null;
 }
 
-/** A title that names no body may have it in brackets on the next line. */
+/** A title that names no body may have it on the next line, as its signature or in brackets. */
 function withBodyBelow(
   lines: ViewLines,
   first: number,
@@ -84,6 +84,8 @@ function withBodyBelow(
   while (next < last && next < end + 3 && lines.length(next) === 0) next++;
   if (!title || title.unit || next >= last || lines.length(next) > longestTitle) return title;
   const below = lines.text(next).replace(/[ \t]/g, "");
+  const signed = below.replace(/\([^()]*\)$/, "");
+  if (endsAsBody(signed)) return { ...title, unit: signed };
   const longer = bodyInBrackets.test(below) ? readTitle(lines, first, next, compact + below) : null;
   return longer?.unit ? longer : title;
 }
@@ -109,11 +111,14 @@ function yearOf(printed: string): number {
 }
 
 /** ×××× is a year still to be filled in. */
-const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`);
+const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`, "g");
 
 function unitOf(title: string): string | null {
   const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");
   let at = plain.lastIndexOf("政府信息公开");
+  // 「某镇人民政府信息公开」 names the government once, for both.
+  if (plain.endsWith("人民", at) && at > 2) at += 2;
+  if (at < 0) at = plain.search(/政府信息(?=(?:工作)?年度报告)/);
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;
   const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|公布|发布|印发)?|年度|本年度|的)$/, "");

@@ -21,6 +21,7 @@ const decisions = /^(?:作出|实施|采取)(?:任何|[、和及或]|行政(?:�
 const lastYear = /(?:上一?年度?|去年|(20\d\d)年度?)$/;
 const documents =
   /^(?:新|制定|制发|印发|出台|发布|废止|失效|过|任何|新的|行政|、|和|及|或|与)*规范性文件的?(?:情况|情形)?$/;
+const lawsuits = ["litigation", "litigationAfterReconsideration"];
 const settled = /办结|答复|办理完/;
 const outcome =
   /^(?:作出|出现|有)?([不无其部][^、]{3})(?:[、和及或]([不无其部][^、]{3}))?(?:的|决定|申请|情形|情况|案件|事项|件)*$/;
@@ -74,10 +75,12 @@ function ofDocuments(words: string): Denied | null {
   return columns.length > 0 ? { table: "disclosure", readings: [{ rows: ["normativeDocuments"], columns }] } : null;
 }
 
-/** 「无被纠错和败诉」: of the kinds of dispute named before. */
+/** 「无被纠错和败诉」: of the kinds of dispute it names, else of those named before; 败诉 is said of lawsuits where both are. */
 function ofResults(sentence: Sentence, start: number, words: string): Denied {
-  const named = rowsBefore(sentence, start);
-  const rows = /败诉/.test(words) ? [...new Set([...named, "litigation", "litigationAfterReconsideration"])] : named;
+  const lost = /败诉/.test(words) ? lawsuits : [];
+  const ofLawsuits = lost.length > 0 && !/纠/.test(words) && /诉讼/.test(sentence.text.slice(0, start));
+  const named = /复议|诉讼/.test(words) ? disputed(words).rows : ofLawsuits ? lost : null;
+  const rows = named ?? [...new Set([...rowsBefore(sentence, start), ...lost])];
   return { table: "disputes", readings: [{ rows, columns: ["corrected"] }] };
 }
 
@@ -103,5 +106,5 @@ function deniedColumns(words: string): string[] {
 
 function disputed(words: string): Reading {
   const rows = /复议/.test(words) ? ["reconsideration"] : [];
-  return { rows: /诉讼|起诉/.test(words) ? [...rows, "litigation", "litigationAfterReconsideration"] : rows };
+  return { rows: /诉讼|起诉/.test(words) ? [...rows, ...lawsuits] : rows };
 }

@@ -127,8 +127,8 @@ function sectionsNamed(text: string, at: number, end: number, stated: number): n
   const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(listing)?.[1] ?? "";
   const items = listed.split(/[、,;]/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
   const named = sectionWords.filter((words) => words.test(sentence)).length;
-  // Another division of the report is the writer's affair, as long as the count is right.
-  return items === stated ? stated : named;
+  // Another division of the report is the writer's affair, as long as the count is right; 「等六个部分」 may leave some out.
+  return items === stated || (named < stated && /等(?:以下)?[ \t\n]*$/.test(listing)) ? stated : named;
 }
 
 /** Points may begin on the next line. */

@@ -8,6 +8,7 @@ const overlapping = /出席|参加|列席|参与|主持|到会/;
 const pending = /结转|转结|延期|撤回|撤销|正在办理|办理中/;
 const treated = /办结|答复|办理|处理|回复|完成|审结|予以公开|公开的/;
 const besides = /^[^,;:]{0,24};[^,;:]{0,12}另/;
+const done = /办理|办结|受理|核发|发放|审批/;
 const topOfMany = /排名|居前|靠前|前列|前[一二三四五六七八九十\d]{1,3}[名位的类项]|最多/;
 
 /** Whether the last part takes up all the rest. */
@@ -60,13 +61,8 @@ export function isBesides(parts: readonly Quantity[], { lead }: Quantity): boole
   return /公开$/.test(lead) && parts.some((part) => outcome.test(part.lead));
 }
 
-/** 「26个领域，其中…135个事项」: 个 counts what is named behind it. */
-export function countsOtherThings({ unit, tail }: Quantity, total: Quantity): boolean {
-  return (
-    unit === "个" &&
-    total.unit === "个" &&
-    tail !== "" &&
-    total.tail !== "" &&
-    tail.slice(0, 2) !== total.tail.slice(0, 2)
-  );
+/** 「26个领域，其中…135个事项」, 「11个事项，其中…办理64个」: 个 counts what is named behind it, or what was done. */
+export function countsOtherThings({ unit, lead, tail }: Quantity, total: Quantity): boolean {
+  if (unit !== "个" || total.unit !== "个" || total.tail === "") return false;
+  return tail === "" ? done.test(lead) && !done.test(total.lead) : tail.slice(0, 2) !== total.tail.slice(0, 2);
 }

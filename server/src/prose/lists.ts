@@ -37,7 +37,7 @@ export interface BrokenList {
   certain: boolean;
 }
 
-const differing = /[同环]比|较|增[加长幅]|减少|下降|上升|截[至止]|累计|历年|平均|每[天日周月季件条篇]/;
+const differing = /[同环]比|较|增[加长幅]|减少|下降|上升|截[至止]|累计|历年|平均|每[天日周月季件条篇]|[日月年]均/;
 const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
 const closedIntro = /^(?:分别|具体为|具体是|分为)/;
 const openIntro = /^(?:包括|包含|涵盖|主要)/;
@@ -122,7 +122,10 @@ function introducedLists(
   intro.lastIndex = 0;
   for (let match = intro.exec(text); match && found.length < mostLists; match = intro.exec(text)) {
     const at = match.index;
-    const kind = kindOf(match[0], text.slice(Math.max(0, at - longestLeadIn), at));
+    const lead = text.slice(Math.max(0, at - longestLeadIn), at);
+    // What a bracket lists stands in it.
+    if (lead.lastIndexOf("(") > lead.lastIndexOf(")")) continue;
+    const kind = kindOf(match[0], lead);
     const parts = outer.filter(({ start }) => start > at);
     // What is sorted twice has one total, in front of both.
     const from = match[0][0] === "按" ? text.indexOf("按") : at;

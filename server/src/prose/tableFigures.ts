@@ -1,4 +1,5 @@
 import type { Bilingual, ColumnForm, RowForm, TableId } from "../form/types";
+import { rowCheck } from "../parse/fitRow";
 import type { RowReading, TableReading } from "../parse/tableReading";
 import type { Cell } from "../parse/value";
 import type { Report } from "../report/report";
@@ -31,7 +32,9 @@ export class TableFigures {
     const minus = this.rowsOf(table, reading.minusRows ?? none);
     const columns = reading.columns ?? totalOnly;
     if (!plus || !minus || !hasColumn(plus[0]?.form, columns)) return undefined;
-    const value = sumOf(plus, columns) - sumOf(minus, columns) - sumOf(plus, reading.minusColumns ?? none);
+    const blank = blanks.of(table);
+    const sum = (rows: readonly RowReading[], keys: readonly string[]): number => sumOf(rows, keys, blank);
+    const value = sum(plus, columns) - sum(minus, columns) - sum(plus, reading.minusColumns ?? none);
     return Number.isNaN(value) ? null : new Evaluation(table, reading, value, plus, minus);
   }
 
@@ -87,7 +90,10 @@ export class Evaluation {
   get also(): number | null {
     const columns = this.reading.columns ?? totalOnly;
     if (columns.length !== 1 || columns[0] !== "total" || this.reading.minusColumns) return null;
-    const [value, less] = [this.plus, this.minus].map((rows) => rows.reduce((sum, row) => sum + addendsOf(row), 0));
+    const blank = blanks.of(this.table);
+    const [value, less] = [this.plus, this.minus].map((rows) =>
+      rows.reduce((sum, row) => sum + addendsOf(row, blank), 0),
+    );
     return value === undefined || less === undefined || Number.isNaN(value - less) ? null : value - less;
   }
 
@@ -97,13 +103,24 @@ export class Evaluation {
   }
 }
 
+/** What a blank cell of a table stands for: zero where rows with blanks and a total above zero add up so, else no number. */
+const blanks = new Memo(({ form, rows }: TableReading): number => {
+  let blank = Number.NaN;
+  for (const { form: row, cells } of rows) {
+    if (!cells?.at(-1)?.value || !cells.some(({ state }) => state === "blank")) continue;
+    if (!rowCheck(form, row)(cells.map(({ value }) => value))) return Number.NaN;
+    blank = 0;
+  }
+  return blank;
+});
+
 /** Adds cells; not a number where one holds none. A total left blank is worked out from its row. */
-function sumOf(rows: readonly RowReading[], columns: readonly string[]): number {
+function sumOf(rows: readonly RowReading[], columns: readonly string[], blank: number): number {
   let sum = 0;
   for (const row of rows)
     for (const key of columns)
       for (const index of columnIndexes(row.form.columns, key))
-        sum += row.cells?.[index]?.value ?? (key === "total" ? addendsOf(row) : Number.NaN);
+        sum += key === "total" ? (row.cells?.[index]?.value ?? addendsOf(row, blank)) : numberIn(row, index, blank);
   return sum;
 }
 
@@ -114,10 +131,15 @@ function cellsOf(rows: readonly RowReading[], columns: readonly string[]): Cell[
 }
 
 /** The sum of a row's cells before its total. */
-function addendsOf({ form, cells }: RowReading): number {
+function addendsOf(row: RowReading, blank: number): number {
   let sum = 0;
-  for (let index = 0; index < form.columns.length - 1; index++) sum += cells?.[index]?.value ?? Number.NaN;
+  for (let index = 0; index < row.form.columns.length - 1; index++) sum += numberIn(row, index, blank);
   return sum;
+}
+
+function numberIn({ cells }: RowReading, index: number, blank: number): number {
+  const cell = cells?.[index];
+  return cell?.value ?? (cell?.state === "blank" ? blank : Number.NaN);
 }
 
 const indexes = new WeakMap<readonly ColumnForm[], Map<string, number[]>>();

@@ -35,6 +35,20 @@ describe("citation/superseded", () => {
     ])
       assert.deepEqual(cites(excused), [], excused);
   });
+  it("finds the old notice by its title alone, where its office gave it", () => {
+    const titles = (prose: string): string[] => marksIn(rule, "preamble", prose);
+    const words = notice2019.slice(19, -1);
+    assert.deepEqual(titles(`依据${notice2019}编制。`), [`hint: ${words}`]);
+    assert.equal(repairedProse(rule, "preamble", `依据${notice2019}编制。`), `依据${notice2021}编制。`);
+    assert.deepEqual(titles(`依据国务院办公厅政府信息与政务公开办公室《${words}》编制。`), [`hint: ${words}`]);
+    for (const right of [
+      `依据某省《${words}》编制。`,
+      `依据${notice2019}和${notice2021}编制。`,
+      `依据${notice2019}、国办公开办函〔2021〕30号编制。`,
+    ])
+      assert.deepEqual(titles(right), [], right);
+    assert.equal(titles(`依据${notice2019}（国办公开办函〔2019〕60号）编制。`).length, 1);
+  });
   it("does not take another document of that number for it", () => {
     assert.deepEqual(marksIn(rule, "preamble", "落实国办发〔2019〕60号文件。"), []);
   });

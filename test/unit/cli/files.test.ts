@@ -5,6 +5,7 @@ import { basename, join, relative } from "node:path";
 import { loadConfig, localeOf } from "../../../server/src/cli/config";
 import { findFiles, readDraft } from "../../../server/src/cli/files";
 import { oneOf, UsageError } from "../../../server/src/cli/usage";
+import type { Bilingual } from "../../../server/src/form/types";
 import { defaultSettings } from "../../../server/src/service";
 
 describe("files on a command line", () => {
@@ -16,7 +17,7 @@ describe("files on a command line", () => {
   /** What is found, below the folder, with the problem where there is one. */
   const found = (...paths: string[]): string[] =>
     findFiles(paths.map((path) => join(folder, path))).map(({ path, problem }) =>
-      [relative(folder, path).replaceAll("\\", "/"), ...(problem ? [problem] : [])].join(": "),
+      [relative(folder, path).replaceAll("\\", "/"), ...(problem ? [problem.en] : [])].join(": "),
     );
 
   before(() => {
@@ -81,14 +82,15 @@ describe("files on a command line", () => {
     });
 
   it("are not read where they are no text, or not there", () => {
-    const problem = (path: string, given?: string): string => {
+    const problem = (path: string, given?: Bilingual): string => {
       const read = readDraft(given === undefined ? { path } : { path, problem: given });
-      return "problem" in read ? read.problem : assert.fail("read");
+      return "problem" in read ? read.problem.en : assert.fail("read");
     };
     assert.equal(problem(put("picture.txt", bytes(0x89, 0x50, 0, 0, 1))), "not a text file");
     assert.equal(problem(put("noise.txt", bytes(0xff, 0xff, 0x81))), "neither UTF-8 nor GB18030 text");
     assert.match(problem(join(folder, "no.md")), /ENOENT/);
-    assert.equal(problem(put("a.md", "年报"), "nothing matches"), "nothing matches");
+    const given = { zh: "没有相符的文件", en: "nothing matches" };
+    assert.equal(problem(put("a.md", "年报"), given), given.en);
   });
 
   describe("with settings", () => {

@@ -81,6 +81,7 @@ const cases: Record<string, Case[]> = {
     ["2024年我镇未收到政府信息公开申请。", ["figures/zero warning 未收到政府信息公开申请"]],
     ["未收到法人或其他组织提出的申请。", ["figures/zero warning 未收到法人或其他组织提出的申请"]],
     ["未发生行政复议、行政诉讼。", ["figures/zero warning 未发生行政复议、行政诉讼"], "disputes"],
+    ["无行政复议纠错案件，无行政诉讼败诉案件。", ["figures/zero warning 无行政复议纠错案件"], "disputes"],
     ["无上年结转申请。", ["figures/zero warning 无上年结转申请"]],
     ["全年未制发行政规范性文件。", ["figures/zero warning 未制发行政规范性文件"]],
   ],

@@ -31,6 +31,7 @@ const silent: Record<string, [Place, string][]> = {
     ["overview", "县公安局收到政府信息公开申请5件，县自然资源局收到政府信息公开申请3件。"],
     ["overview", "行政许可申请按期办结率100%，政府信息公开申请按期办结率100%。"],
     ["overview", "收到政府信息公开申请约20件，办结近20件。"],
+    ["overview", "镇里全年办理占用（破挖）村道申请31件，与政府信息公开申请分册登记。"],
     ["overview", "下一步，力争受理政府信息公开申请20件以内办结时限缩短至5个工作日。"],
     ["overview", "自然人、法人提出申请各1件的情况另册登记。"],
     ["overview", "答复前先与申请人通一次电话，答复后再回访一次。"],
@@ -97,6 +98,9 @@ const silent: Record<string, [Place, string][]> = {
     ],
     ["overview", "各级报刊刊登稿件90条，其中青禾日报50条、青禾+40条。"],
     ["overview", "公开信息90条，其中重点领域信息60条，机构信息12条，发布年度报告。"],
+    ["overview", "行政许可共11个事项，其中采伐证共办理466件，用地许可共办理64个，经营许可共办理2个。"],
+    ["overview", "镇里热线共受理诉求60件（其中直接答复45件，转办15件），日均受理0.2件，回访58件。"],
+    ["overview", "热线共受理诉求60件，其中镇里直接答复45件、转办15件，月均受理5件。"],
   ],
   "numbers that count nothing": [
     [
@@ -125,6 +129,8 @@ const silent: Record<string, [Place, string][]> = {
     ["overview", "除上述情况外，未收到其他政府信息公开申请。"],
     ["overview", "没有申请人因收费问题提出异议，无依申请收费情况。"],
     ["disputes", "未发生复议后起诉的行政诉讼败诉。"],
+    ["disputes", "行政复议2件，其中纠正1件；全年没有行政诉讼败诉案件。"],
+    ["disputes", "行政复议2件、行政诉讼1件，其中复议纠正1件，未发生败诉案件。"],
     ["other", "本年度未收取信息处理费，实际收取0元。"],
   ],
   "lists that are counted right": [
@@ -132,6 +138,7 @@ const silent: Record<string, [Place, string][]> = {
       "preamble",
       "全文包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项共六个部分。",
     ],
+    ["preamble", "报告由总体情况、主动公开、收到和处理申请情况、存在问题、其他需要报告的事项等六部分构成。"],
     ["problems", "存在两个方面的不足：一是公开不及时；二是形式单一。"],
     ["problems", "一是公开不及时；二是形式单一。改进措施：一是加强培训；二是丰富形式；三是压实责任。"],
     ["problems", "首先，公开不及时；二是形式单一。"],
@@ -167,5 +174,23 @@ describe("figures in prose: traps", () => {
       [],
     );
     assert.deepEqual(found("全年新收政府信息公开申请155件。", "overview", { without: ["applications"] }), []);
+  });
+
+  it("blank cells are zeros where the totals say so, and nothing else", () => {
+    const bare = (text: string): string => text.replace(/(?<=\| )0(?= \|)/g, " ");
+    const messages = (text: string): string[] =>
+      figuresIn(text).flatMap(({ severity, message }) => (severity === "warning" ? message : []));
+    const right = "全年予以公开8件，其中法人或其他组织1件；均未发生行政诉讼败诉情形。";
+    assert.deepEqual(messages(bare(draft({ text: right }))), []);
+    const text = "政府信息公开申请予以公开9件，部分公开3件。";
+    const withoutTotals = (draft: string): string => draft.replace(/(（[一二]）.*?\| )\d+ \|$/gm, "$1  |");
+    assert.deepEqual(messages(withoutTotals(bare(draft({ text })))), messages(draft({ text })));
+    assert.equal(messages(draft({ text })).length, 2);
+    assert.equal(messages(bare(draft({ text: "行政诉讼1件，尚未审结。", in: "disputes" }))).length, 1);
+    const wrong = bare(draft({ text: "行政诉讼1件，尚未审结。", in: "disputes" })).replace(
+      /1 \| 1 \|(?= +\| +\| 2 \|)/,
+      "1 |   |",
+    );
+    assert.deepEqual(messages(wrong), []);
   });
 });

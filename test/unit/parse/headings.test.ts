@@ -241,6 +241,23 @@ describe("section headings", () => {
     const glued = draft.replace(/\n+(一、总体情况)\n/, "如有疑问，请与镇办公室联系。 $1 ");
     assert.deepEqual(sectionsOf(glued), six);
     assert.deepEqual(sectionsOf(draft.replace("一、总体情况\n", "详见一、总体情况 各条。\n")), six.slice(1));
+    assert.deepEqual(sectionsOf(draft.replace(/\n+(一、总体情况)\n/, "现将情况报告如下： $1 ")), six);
+    const listed = draft.replace(/\n+(一、总体情况)\n/, "报告包括： $1 二、主动公开等各部分。\n");
+    assert.deepEqual(sectionsOf(listed), six.slice(1));
+    const bare = "二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况";
+    const empty = `一、总体情况 已按要求公开。 ${bare} 五、存在的主要问题及改进情况 人手不足。 六、其他需要报告的事项 无。`;
+    assert.deepEqual(sectionsOf(`云溪县水务局2024年政府信息公开工作年度报告\n${empty}`), six);
+  });
+
+  it("may end the line of the sentence in front, where the break between them was lost", () => {
+    const draft = renderDraft();
+    const glued = draft.replace(/\n+(一、总体情况)\n/, "如有疑问，请与镇办公室联系。$1\n");
+    assert.notEqual(glued, draft);
+    assert.deepEqual(sectionsOf(glued), six);
+    const overview = readDocument(glued).reports[0]?.sections[0];
+    assert.equal(glued.slice(overview?.heading.span.start, overview?.heading.span.end), "一、总体情况");
+    const listed = draft.replace(/\n+(一、总体情况)\n/, "分为六、其他需要报告的事项和其余部分。$1\n");
+    assert.deepEqual(sectionsOf(listed), six.slice(1));
   });
 
   it("are not the numbered aspects of section one", () => {

@@ -70,6 +70,14 @@ describe("table two", () => {
     assert.deepEqual(tableRules(text), []);
   });
 
+  it("reads blank cells that have lines of their own among rows of pipes", () => {
+    const own = tableText(zero, "disclosure");
+    const text = withTable("disclosure", own.replace(/^规章 \| 0 \| 0 \| 0 \|$/m, "规章 |\n|\n|\n|"));
+    assert.notEqual(text, renderDraft(zero));
+    assert.deepEqual(figuresOf(text, "disclosure")?.rules, { issued: null, repealed: null, inForce: null });
+    assert.deepEqual(tableRules(text), ["table/blank-cell"]);
+  });
+
   it("reads blank cells at the end of rows that have no pipe there", () => {
     const rows = [
       "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
@@ -221,6 +229,22 @@ describe("table three", () => {
       assert.notEqual(figuresOf(noTotals, "applications"), null);
       assert.deepEqual(complaints(noTotals), []);
     });
+
+  it("reads blanks where every row has as many cells behind its label as there are columns", () => {
+    const rows = tableText({ layout: "pipes" }, "applications").split("\n");
+    const inner = rows.map((row) => {
+      const [label, group, ...rest] = row.split(" | ");
+      if (!/ \| 0 /.test(row)) return row;
+      const labels = group === "0" ? [label] : [label, group];
+      const lead = /^[1-8]\./.test(label ?? "") ? "| " : "";
+      assert.ok(rest.length > 0);
+      return `${lead}${labels.join(" | ")} |${"   |".repeat(6)} 0 |`;
+    });
+    const text = withTable("applications", inner.join("\n"));
+    const { received } = figuresOf(text, "applications") ?? {};
+    assert.deepEqual(received, [null, null, null, null, null, null, 0]);
+    assert.deepEqual([...new Set(tableRules(text))], ["table/blank-cell"]);
+  });
 
   it("does not place blanks that ran together with the room of merged cells", () => {
     const collapsed = text.replaceAll(/\n(\d+) \|(?:\n\d+ \|){5}\n(\d+) \|/g, "\n$1 |\n$2 |\n|||||||");

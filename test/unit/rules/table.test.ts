@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { applyEdits, createService } from "../../../server/src/service";
 import { cleanLayoutIds, renderDraft } from "../../corpus/draft";
 import { figures2019, seededFigures } from "../../corpus/figures";
+import { traditional } from "../../corpus/script";
 import { complaints, findingsOf, marked, only, repaired, ruleIds, service } from "../support";
 
 const pipes = renderDraft({ layout: "pipes", figures: seededFigures(2) });
@@ -316,6 +317,7 @@ describe("table/cell-value", () => {
     const older = renderDraft({ layout: "pipes", figures: drawn });
     const text = edited(older, /^(政府集中采购 \| \d+ \| )[\d.,]+/m, "$197.81万元");
     assert.deepEqual(complaints(text), []);
+    assert.deepEqual(complaints(traditional(text).replace("97.81万元", "97.81萬元")), []);
     const fees = edited(renderDraft({ layout: "pipes" }), /(行政事业性收费 \| )0/, "$13万元");
     assert.match(only(fees, "table/cell-value").finding.message, /不带单位/);
   });
@@ -452,6 +454,36 @@ describe("table/unreadable", () => {
     const ids = ruleIds(text).filter((id) => id.startsWith("table/"));
     assert.deepEqual([...new Set(ids)], ["table/unreadable"]);
     assert.deepEqual(complaints(text), []);
+  });
+});
+
+describe("rows under names the form does not know", () => {
+  it("are not said to be missing where their figures stand", () => {
+    const draft = renderDraft({ layout: "pipes" });
+    const lost = draft.replaceAll(
+      /^(（三）不予公开 \| )?[1-8]\.(?=属于|其他法律|危及|保护).*?( \| 0)/gm,
+      "$1不予公开的情形$2",
+    );
+    assert.notEqual(lost, draft);
+    assert.deepEqual(
+      ruleIds(lost).filter((id) => id.startsWith("table/")),
+      ["table/unreadable"],
+    );
+    const one = renderDraft({ layout: "pipes", figures: seededFigures(4) });
+    const renamed = edited(
+      one,
+      "\n行政规范性文件 |",
+      `\n本机关印发的各类政策（${"含通知、通告、意见等，".repeat(9)}）|`,
+    );
+    const further = edited(
+      renamed,
+      "\n第二十条第（五）项",
+      `\n其余文件（${"供参考，".repeat(20)}）| 3 | 0 | 7 |\n第二十条第（五）项`,
+    );
+    assert.deepEqual(
+      ruleIds(further).filter((id) => id.startsWith("table/")),
+      ["table/unreadable"],
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isIdentityNumber, passesLuhn } from "../../../server/src/rules/text/personalData";
 import type { Place } from "../docs/baseDraft";
-import { baseDraft } from "../docs/baseDraft";
+import { baseDraft, title } from "../docs/baseDraft";
 import { assertQuiet, findingsOf, marks, marksIn, withProse } from "./inDraft";
 
 interface Cases {
@@ -22,6 +22,8 @@ const cases: Cases[] = [
       ["preamble", "请登录ＸＸＸ网站查询。", ["ＸＸＸ"]],
       ["preamble", "电子版见网站（具体网址）。", ["（具体网址）"]],
       ["preamble", "电子版见网站（网址）。", ["（网址）"]],
+      ["overview", "（一）主动公开（三号仿宋）", ["（三号仿宋）"]],
+      ["overview", "（一）主动公开（楷体_GB2312，加粗）", ["（楷体_GB2312，加粗）"]],
       ["overview", "例如在“具体重大政策名称”发布时同步解读。", ["“具体重大政策名称”"]],
       ["overview", "举办培训____次，印发《》。", ["____", "《》"]],
       ["overview", "与××县、某某镇交流，参加人员X人。", ["××", "某某", "X"]],
@@ -164,5 +166,19 @@ describe("the text rules on a right draft", () => {
   });
   it("say nothing of a letter-for-figure in a table they cannot read", () => {
     assert.deepEqual(marks("text/repeated", baseDraft.replaceAll(" |", "")), []);
+  });
+});
+
+describe("text/other-body in the report of a 街道办事处", () => {
+  it("takes the name with and without the government that sent it for one", () => {
+    const text = withProse("preamble", "如有疑问，请与云溪县柳河街道办事处联系。").replace(
+      title,
+      title.replace("青禾镇人民政府", "人民政府柳河街道办事处"),
+    );
+    assert.ok(text.includes("云溪县人民政府柳河街道办事处2024年"));
+    assert.deepEqual(
+      marks("text/other-body", text).filter((marked) => marked.includes("柳河")),
+      [],
+    );
   });
 });

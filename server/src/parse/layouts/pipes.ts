@@ -174,7 +174,7 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
   if (column === 1 && only) only.shared = false;
 }
 
-/** One pipe alone is a blank cell where a line is a cell, else nothing; more are the room of merged cells, or blank cells of a row. */
+/** One pipe alone is a blank cell, unless rows begin with pipes, where it is nothing; more are the room of merged cells, or blank cells of a row. */
 function readEmptyRow(
   { start: lineStart, from, to }: LayoutLine,
   row: number,
@@ -183,7 +183,7 @@ function readEmptyRow(
 ): void {
   const { text } = list;
   if (to - from === 1) {
-    if (kind === "cells") list.push(lineStart, from, row, 0, false);
+    if (kind !== "leading") list.push(lineStart, from, row, 0, false);
     return;
   }
   let start = from;

@@ -1,7 +1,7 @@
-import { type CitedStatute, statuteById } from "../../form/statutes";
+import { type CitedStatute, noticeOffice, statuteById, statutes } from "../../form/statutes";
 import type { Report } from "../../report/report";
-import type { Problem, Rule } from "../finding";
-import { replacement, sourceSpan, type ViewEdit } from "../text/places";
+import type { Problem, Rule, RuleContext } from "../finding";
+import { placesOf, replacement, sourceSpan, type ViewEdit } from "../text/places";
 import { type Citation, citationsOf } from "./citations";
 
 const mostFound = 100;
@@ -15,7 +15,7 @@ export const superseded: Rule = {
   check: (report, { say }) => {
     const citations = citationsOf(report);
     const cited = new Set(citations.flatMap(({ numbered }) => numbered?.id ?? []));
-    return citations.slice(0, mostFound).flatMap((citation): Problem[] => {
+    const byNumber = citations.slice(0, mostFound).flatMap((citation): Problem[] => {
       const old = citation.numbered;
       const current = old && successor(old, report);
       if (!old || !current || !speaksOf(citation, old)) return [];
@@ -33,8 +33,34 @@ export const superseded: Rule = {
         },
       ];
     });
+    return [...byNumber, ...statutes.flatMap((old) => byTitle(report, old, cited, say))];
   },
 };
+
+/** A notice cited by its title alone, with the office that issued it; others give notices of the same name. */
+function byTitle(report: Report, old: CitedStatute, cited: ReadonlySet<string>, say: RuleContext["say"]): Problem[] {
+  const current = old.year === null ? undefined : successor(old, report);
+  if (!current || cited.has(old.id) || cited.has(current.id)) return [];
+  const { text } = report.view;
+  const found: Problem[] = [];
+  for (const start of placesOf(report, old.title)) {
+    const end = start + old.title.length;
+    const before = text.slice(Math.max(0, start - noticeOffice.length - 1), start).replace(/《$/, "");
+    if (!before.endsWith(noticeOffice) || /^[^。;]{0,14}号/.test(text.slice(end, end + 20))) continue;
+    if (!placesOf(report, current.title).next().done) return [];
+    const title = say({ zh: `改引${current.number}`, en: `Cite ${current.number}` });
+    const words = current.fullTitle.slice(noticeOffice.length);
+    found.push({
+      span: sourceSpan(report, start, end),
+      message: say({
+        zh: `此通知（${old.number}）已由${current.number}取代，${since(report, "zh")}应引用后者。`,
+        en: `This notice (${old.number}) was superseded by ${current.number}${since(report, "en")}.`,
+      }),
+      data: replacement(report, title, [{ start, end, text: words }]),
+    });
+  }
+  return found.slice(0, mostFound);
+}
 
 /** 「国办公开办函〔2019〕60号、〔2021〕30号」 names the issuer once. */
 function isBeside({ before, after }: Citation, { year, serial }: CitedStatute): boolean {

@@ -30,7 +30,7 @@ function isPlainCount({ state, value, unusual }: Cell): boolean {
   return state === "number" && !unusual && value !== null && value >= 0 && Number.isSafeInteger(value);
 }
 
-const money = /^[\d,.，．０-９ ]+[万亿]?元$/;
+const money = /^[\d,.，．０-９ ]+[万亿萬億]?元$/;
 
 function checkCell(cell: Cell, column: ColumnForm, name: () => string, { say }: RuleContext): Problem | null {
   const { span, state, value } = cell;

@@ -16,12 +16,12 @@ export const missingRow: Rule = {
       .flatMap((table) => gaps(table).map((gap) => missing(table, gap, context))),
 };
 
-/** Runs of neighbouring rows that are absent. */
+/** Runs of neighbouring rows that are absent, and not hidden under a name the form does not know. */
 function gaps(table: TableReading): RowReading[][] {
   const found: RowReading[][] = [];
   let run: RowReading[] = [];
   for (const row of table.rows) {
-    if (!row.present) run.push(row);
+    if (!row.present && !row.problem) run.push(row);
     else if (run.length > 0) {
       found.push(run);
       run = [];

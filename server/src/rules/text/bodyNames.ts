@@ -11,7 +11,8 @@ export interface Misnamed {
 
 const mostFound = 30;
 const shortName = /([\u4e00-\u9fff]{2,6}?)(街道|镇|乡|县|区|市)(?:人民政府|政府|办事处)?(?:办公室)?$/;
-const parent = /^.*[省市县区旗州盟](?=[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|县|区|市))/;
+/** What a name begins with; a 街道办事处 is often called after the government that sent it: 某区人民政府某街道. */
+const parent = /^.*[省市县区旗州盟](?:人民政府)?(?=[\u4e00-\u9fff]{2,6}(?:街道|镇|乡|县|区|市))/;
 /** Pairs that tell neighbouring places apart: 城东 and 城西, 上坪 and 下坪, 一街 and 二街. */
 const telling = "东西南北中上下前后左右内外大小新老古一二三四五六七八九十";
 const followers =
