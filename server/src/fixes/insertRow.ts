@@ -1,5 +1,6 @@
 import type { BlockForm, RowForm, TableId } from "../form/types";
 import { labelKey } from "../parse/labelKey";
+import type { LayoutId } from "../parse/layouts/layout";
 import type { TableReading } from "../parse/tableReading";
 import type { Report } from "../report/report";
 import type { Span } from "../source/lines";
@@ -72,6 +73,9 @@ function inBlock(place: Placing, block: BlockForm, at: number, keys: readonly st
   return next ? inFrontOf(place, next, text) : behindLast(place, text);
 }
 
+/** Layouts in which a merged cell leaves an empty one in every row it reaches over. */
+const laidOut = new Set<LayoutId>(["markdown", "tabs", "tabCells"]);
+
 function rowsText(place: Placing, keys: readonly string[], withHead: boolean): string {
   const { table, style, figures } = place;
   const lines = withHead && table.form.blocks ? null : rowsAlike(place, keys);
@@ -80,7 +84,7 @@ function rowsText(place: Placing, keys: readonly string[], withHead: boolean): s
     const form = table.form.rows.find(({ key }) => key === row);
     return String(figures?.[form?.columns.findIndex(({ key }) => key === column) ?? -1] ?? 0);
   };
-  const grid = rowsGrid(table.form, keys, figure, withHead);
+  const grid = rowsGrid(table.form, keys, figure, withHead, laidOut.has(table.layout));
   for (const cell of grid.rows.flat()) if (!cell.figure) cell.text = inStyle(cell.text, style);
   if (table.layout === "html")
     return writers.html(grid, style.newline).split(style.newline).slice(1, -1).join(style.newline);

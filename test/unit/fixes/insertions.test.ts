@@ -64,6 +64,18 @@ describe("a missing section is inserted", () => {
     assert.equal(inserted(text, "problems"), changed(text, "## 六、", `## ${plain[4]}\n\n## 六、`));
   });
 
+  it("behind the date below a title that is all there is", () => {
+    const text = "云溪县2024年政府信息公开工作年度报告\n\n云溪县人民政府\n2025年1月10日\n";
+    assert.equal(inserted(text, "problems"), `${text}${plain[4]}\n`);
+  });
+
+  it("with an empty line above its table where the layout wants one", () => {
+    const text = draftOf(without(4));
+    const edits = insertSections(reportOf(text), ["disputes"], { ...style(text), layout: "html" });
+    assert.ok(edits[0]?.text.startsWith(`${plain[3]}\n\n<table>\n`));
+    assert.ok(edits[0]?.snippet?.startsWith(`${plain[3]}\n\n<table>\n`));
+  });
+
   it("with its table, and several at one place in the form's order", () => {
     const text = draftOf(without(4, 5), "\r\n");
     const [start = "", rest = ""] = inserted(text, "problems", "disputes").split(`${plain[3]}\r\n`);
@@ -102,6 +114,13 @@ describe("a missing table is inserted below its heading", () => {
       applyEdits(text, [table(text)]),
       new RegExp(`<h2>${plain[3]}</h2>\\n\\n<table>\\n[\\s\\S]*</table>\\n<p>`),
     );
+  });
+
+  it("in the draft's own punctuation, but for its figures", () => {
+    const report = reportOf(draftOf(plain));
+    const { snippet, text } = tableText(report.form.tables.disclosure, { ...style(draftOf(plain)), halfWidth: true });
+    assert.match(text, /^第二十条第\(一\)项 [\s\S]*本年收费金额\(单位:万元\)[^（）：]*$/);
+    assert.ok(snippet.endsWith(`行政事业性收费 | \${10:0} |||`));
   });
 
   it("with a tab stop a figure, numbered on", () => {

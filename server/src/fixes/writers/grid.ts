@@ -33,11 +33,17 @@ export function gridOf(table: TableForm, figure: FigureText): Grid {
 
 /**
  * Some rows of a table alone, for a row that is missing; `withHead` prints what stands over or before the first of them: the
- * title and header of its block, or the cell of its group.
+ * title and header of its block, or the cell of its group. `withRoom` has an empty cell beneath each group printed above.
  */
-export function rowsGrid(table: TableForm, keys: readonly string[], figure: FigureText, withHead: boolean): Grid {
+export function rowsGrid(
+  table: TableForm,
+  keys: readonly string[],
+  figure: FigureText,
+  withHead: boolean,
+  withRoom = false,
+): Grid {
   const rows = table.rows.filter(({ key }) => keys.includes(key));
-  if (table.arrangement !== "blocks") return downGrid(table, rows, figure, false, withHead);
+  if (table.arrangement !== "blocks") return downGrid(table, rows, figure, false, withHead, withRoom);
   const width = blockWidth(table);
   const block = table.blocks?.find(({ rows: own }) => own.includes(rows[0]?.key ?? ""));
   const head = withHead && block ? blockHead(block, width) : [];
@@ -103,14 +109,18 @@ function downGrid(
   figure: FigureText,
   whole: boolean,
   withGroup = whole,
+  withRoom = false,
 ): Grid {
   const width = labelColumns + (rows[0]?.columns.length ?? 0);
   const printed = whole ? headerRows(table) : [];
+  const reaching: string[] = [];
   rows.forEach((row, at) => {
     const before = rows[at - 1]?.groups ?? [];
     const groups = row.groups.flatMap((group, level) => {
-      if (before[level] === group || (at === 0 && !withGroup)) return [];
-      if (!whole && level === 0 && !startsGroup(table, row, level)) return [];
+      if (reaching[level] === group) return [];
+      const isAbove = before[level] === group || (at === 0 && !withGroup);
+      if (isAbove || (!whole && level === 0 && !startsGroup(table, row, level))) return withRoom ? cell("") : [];
+      reaching[level] = group;
       return cell(group, 1, rows.slice(at).filter(({ groups: own }) => own[level] === group).length);
     });
     const label = cell(row.label, labelColumns - row.groups.length);
