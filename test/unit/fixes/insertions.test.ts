@@ -167,7 +167,7 @@ describe("missing rows are inserted", () => {
   it("in front of the next row there, with their figures", () => {
     const text = withoutLines(zeros("pipes"), /2\.重复申请/);
     const after = inserted(text, ["unprocessed.repeated"], [1, 2, 3, 4, 5, 6, 21]);
-    assert.match(after, /\n2\.重复申请 \| 1 \| 2 \| 3 \| 4 \| 5 \| 6 \| 21 \|+\n3\.要求提供公开出版物/);
+    assert.match(after, /\n2\.重复申请 \| 1 \| 2 \| 3 \| 4 \| 5 \| 6 \| 21 \| \|\|\n3\.要求提供公开出版物/);
   });
 
   it("behind the last one", () => {

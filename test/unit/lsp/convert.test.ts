@@ -84,7 +84,7 @@ describe("more findings than an editor shows", () => {
       ],
     );
     assert.deepEqual(found.at(-1)?.range, range(0, 0, 0, 0));
-    assert.equal(shown(many(501, 0), "en").at(-1)?.message, "1 more findings are not shown.");
+    assert.equal(shown(many(501, 0), "en").at(-1)?.message, "Not shown: 1 more.");
   });
 });
 

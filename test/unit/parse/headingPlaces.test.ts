@@ -113,13 +113,13 @@ describe("headings numbered otherwise", () => {
     assert.deepEqual(found(`一、${words[0]}\n5、${words[4]}\n6、${words[5]}`), ["overview", "problems", "other"]);
   });
 
-  it("（一） count where three are so numbered and none 一、", () => {
+  it("（一） count where three are so numbered, whatever the others are", () => {
     const bracketed = [0, 1, 2].map((at) => `（${"一二三"[at]}）${words[at]}`);
     assert.deepEqual(found(bracketed.join("\n")), ["overview", "disclosure", "applications"]);
     assert.deepEqual(found(bracketed.slice(1).join("\n")), []);
     const enclosed = [0, 1, 2].map((at) => `${"㈠㈡㈢"[at]}${words[at]}`);
     assert.deepEqual(found(enclosed.join("\n")), ["overview", "disclosure", "applications"]);
-    assert.deepEqual(found(`六、${words[5]}\n${bracketed.join("\n")}`), ["other"]);
+    assert.deepEqual(found(`六、${words[5]}\n${bracketed.join("\n")}`), ["other", "overview", "disclosure", "applications"]);
   });
 
   it("have figures of any kind that stand for their own number", () => {

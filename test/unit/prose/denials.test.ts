@@ -46,7 +46,7 @@ const denied: [text: string, ...expected: string[]][] = [
   ["行政复议2件，无被纠错", "reconsideration(corrected)"],
   ["行政诉讼2件，无败诉", `${courts}(corrected)`],
   ["行政复议2件，无纠错和败诉", `${every}(corrected)`],
-  ["行政复议、行政诉讼零发生", "reconsideration", courts],
+  ["行政复议、行政诉讼零发生", every],
   ["未收到申请，未发生行政复议", "received(total)", "reconsideration"],
 ];
 

@@ -92,7 +92,7 @@ describe("the words around a quantity", () => {
     ]);
     assert.deepEqual(around("说明：收到12件申请及3件咨询；2件（均为企业）转办"), [
       ["收到", "申请及"],
-      ["申请及", "咨询"],
+      ["及", "咨询"],
       ["", ""],
     ]);
   });

@@ -93,8 +93,8 @@ describe("figures of the tables, for prose to be compared with", () => {
     [
       "applications",
       { rows: ["total"], minusRows: ["granted", "partlyGranted"], columns: ["organizations"] },
-      "表三“（七）总计”-“（一）予以公开”+“（二）部分公开”法人或其他组织",
-      "Table 3 “（七）总计”-“（一）予以公开”+“（二）部分公开” 法人或其他组织",
+      "表三“（七）总计”-“（一）予以公开”-“（二）部分公开”法人或其他组织",
+      "Table 3 “（七）总计”-“（一）予以公开”-“（二）部分公开” 法人或其他组织",
     ],
     ["applications", { rows: ["refused"] }, "表三“（三）不予公开”总计", "Table 3 “（三）不予公开” 总计"],
     [
