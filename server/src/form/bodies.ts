@@ -26,8 +26,8 @@ export function isGovernment(unit: string): boolean {
 
 /** 我局, 本级, 现将…: what stands for a body, or leads to one. Places begin with some of these characters: 本溪, 全州, 将乐. */
 const noName =
-  /^(?:我|[本该各全](?:局|机关|单位|级|部门|委|办|厅|院|行政|[镇乡县区市省旗]|州(?!县)|街道)|现[将公发予]|特[编将此公]|兹|将(?!乐)|上级|有关|相关|按照|根据|经[梳研审]|请[与向]|其他|(?:人民)?政府(?:办公室)?$|办公室$)/;
-const sentenceWords = /编制(?!委|办)|公布|发布|编写|信息公开|联系|年度|报告|工作情况/;
+  /^(?:我|[本该各全](?:局|机关|单位|级|部门|委|办|厅|院|行政|[镇乡县区市省旗]|州(?!县)|街道)|现[将公发予]|特[编将此公]|兹|将(?!乐)|上级|[有相]关|按照|根据|经[梳研审]|请[与向]|其他|(?:人民)?政府(?:办公室)?$|办公室$)/;
+const sentenceWords = /编制(?!委|办)|[公发]布|编写|信息公开|联系|年度|报告|工作情况/;
 
 /** Whether words that stand where a body's name does are one. */
 export function isBodyName(name: string): boolean {

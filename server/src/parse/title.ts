@@ -18,14 +18,14 @@ const mostLines = 4;
 const longestTitle = 90;
 const searchedLines = 60;
 const titleShape = /(?:信息公开|政务公开).*(?:报告|年报)(?:\(.*\)|（.*）)?$/;
-const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|公布了|发布了|本报告|以下简称|下载/;
+const sentence = /[。;,:!?《]|根据|按照|现将|编制(?!委|办)|[公发]布了|本报告|以下简称|下载/;
 /** 「现公布…」, 「特编制…」: the beginning of a sentence that lost its end. */
-const announces = /^(?:现|特|兹|依法|按时|及时)[将予以]{0,2}(?:公布|发布|公开|编制|编写|报送)|^(?:公布|发布)/;
+const announces = /^(?:现|特|兹|依法|[按及]时)[将予以]{0,2}(?:[公发]布|公开|编[制写]|报送)|^(?:[公发]布)/;
 /** The path of a web page: 首页 > 政务公开 > 年报. */
 const path = /(?:[>»›/][^>»›/\n]*){2}|^[[【(]?(?:您?的?(?:现在|当前)?所?在?的?位置|首页)/;
 /** Marks around a title, and what says that it is the title of an annex. */
 const dressBefore =
-  /^(?:附件[ \t]?\d{0,2}[ \t]?:|[【[][^】\]\n]{0,8}(?:年报|报告|公开|公示|公告|转载|最新)[】\]]|[#*_《 \t])+/;
+  /^(?:附件[ \t]?\d{0,2}[ \t]?:|[【[][^】\]\n]{0,8}(?:年报|报告|公[开示告]|转载|最新)[】\]]|[#*_《 \t])+/;
 const dressBehind = /[*_》 \t]+$/;
 const printedYear = new RegExp(`(?:19|20)\\d\\d|${chineseYear}(?=年)`);
 
@@ -111,11 +111,11 @@ function yearOf(printed: string): number {
 const yearWords = new RegExp(`(?:${printedYear.source}|[×X_]{2,}(?=年))年?度?`);
 
 function unitOf(title: string): string | null {
-  const plain = title.replace(yearWords, "").replace(/^关于(?:公布|发布)?|^.*?网站/, "");
+  const plain = title.replace(yearWords, "").replace(/^关于(?:[公发]布)?|^.*?网站/, "");
   let at = plain.lastIndexOf("政府信息公开");
   if (at < 0) at = Math.max(plain.lastIndexOf("信息公开"), plain.lastIndexOf("政务公开"));
   if (at < 0) return null;
-  const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|公布|发布|印发)?|年度|本年度|的)$/, "");
+  const unit = nameIn(plain.slice(0, at)).replace(/(?:关于(?:报送|[公发]布|印发)?|年度|本年度|的)$/, "");
   if (unit.length >= 2) return isBodyName(unit) ? unit : null;
   const behind = /\(([^()\d]{3,30})\)$/.exec(plain)?.[1] ?? "";
   return endsAsBody(behind) ? behind : null;
@@ -132,7 +132,7 @@ const gap = "[ \\t\\n]{0,4}";
 const year = `(?:19|20)\\d\\d${gap}年`;
 const day = `\\d{1,2}${gap}月${gap}\\d{1,2}${gap}日(?:\\(含\\))?`;
 const period = new RegExp(
-  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|当年|同年|本年)?${gap}${day}`,
+  `${year}${gap}${day}${gap}(?:零时|0时)?${gap}(?:起|始|开始)?${gap}[,、]?${gap}(?:至|到|截至|截止到?|止|[-~]{1,3})${gap}(?:${year}|[当同本]年)?${gap}${day}`,
 );
 
 /** The sentence that gives the period of the figures. Offsets are view offsets. */

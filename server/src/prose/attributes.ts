@@ -3,17 +3,17 @@ import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import { unitClass } from "./units";
 
-const opening = "^(?:[,、和及与:]|其中|公开|属性|定为|认定|确定|界定|标注|列为|属于|拟|为|的|“){0,8}";
-const kinds = "(?:公开类|依申请(?:公开)?类|不予?公开类|主动公开|依申请公开|不予公开|免予公开|暂不公开|不公开)";
+const opening = "^(?:[,、和及与:]|其中|公开|属性|定为|[认确界]定|标注|列为|属于|拟|为|的|“){0,8}";
+const kinds = "(?:公开类|依申请(?:公开)?类|不予?公开类|主动公开|依申请公开|[不免]予公开|暂不公开|不公开)";
 const sorted = "^[^,;:()]{0,20}(?:认定|标注|界定|定)为?";
 const attribute = new RegExp(
   `(?:${opening}|${sorted})${kinds}(?:的|类|属性|政府信息|信息|文件|公文|共|有|为|占|”){0,4}:?$`,
 );
-const attributeBehind = new RegExp(`^(?:的|公文|文件|信息|公开|属性|认定|确定|为|属于|属|是){0,6}${kinds}`);
-const attributeWords = /主动公开|不予公开|免予公开|依申请公开/;
+const attributeBehind = new RegExp(`^(?:的|公文|文件|信息|公开|属性|[认确]定|为|属于|属|是){0,6}${kinds}`);
+const attributeWords = /主动公开|[不免]予公开|依申请公开/;
 const published = /主动公开|(?:^|[^予不请])公开类/;
 const documents =
-  /(?:制发|形成|产生|印发|制作|拟制|起草|生成|发文|认定|审核|审查)[^,;:()]{0,16}?(?:公文|文件|信息|属性)|公开属性|公文|文书/;
+  /(?:制发|形成|产生|印发|制作|拟制|起草|生成|发文|认定|审[核查])[^,;:()]{0,16}?(?:公文|文件|信息|属性)|公开属性|公文|文书/;
 
 const known = new Slot<Sentence, ReadonlySet<Quantity>>();
 const none: ReadonlySet<Quantity> = new Set();

@@ -25,7 +25,7 @@ const patterns: readonly ClaimPattern[] = [
     words: new RegExp(`${all}${within}(?:办结|办理完毕|办毕|处理完毕|办理完成|完成办理)(?!率)`),
     table: "applications",
     readings: () => [{ rows: ["carriedForward"] }],
-    unless: /结转|转结|其余|其他|除|未办结|正在办理|未到期|未答复|建议|提案|复议|诉讼|率/,
+    unless: /结转|转结|其[余他]|除|未办结|正在办理|未到期|未答复|建议|提案|复议|诉讼|率/,
   },
   {
     words: new RegExp(`(?:${all}|全)[是为系由]?(?:来自)?(?:自然人|公民|个人)`),
@@ -47,7 +47,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /除|外|部分|其余|主动|不予|无法|符合|可以公开|应当|能够|结转/,
   },
   {
-    words: new RegExp(`${all}(?:已|为|是|被|获|予以|予|得到|判决|裁定|决定)*(?:结果)?维持`),
+    words: new RegExp(`${all}(?:已|为|是|被|获|予以|予|得到|判决|[裁决]定)*(?:结果)?维持`),
     table: "disputes",
     readings: (rows) => [{ rows, columns: ["corrected", "otherResult", "pending"] }],
     unless: /除|其余|尚未|正在|审结的/,
@@ -59,7 +59,7 @@ const patterns: readonly ClaimPattern[] = [
     unless: /除|其余|尚未|正在|率/,
   },
   {
-    words: /(?:均|全部|都)?(?:正在|尚在)(?:办理|审理)(?:之中|中|过程中)?|(?:均|全部|都)?(?:尚未|未)审结/,
+    words: /(?:均|全部|都)?(?:[正尚]在)(?:[办审]理)(?:之中|中|过程中)?|(?:均|全部|都)?(?:尚未|未)审结/,
     table: "disputes",
     readings: (rows) => [{ rows, columns: ["pending"] }],
     positive: true,
@@ -68,9 +68,9 @@ const patterns: readonly ClaimPattern[] = [
 ];
 
 /** Words without which no sentence claims anything of the tables. */
-const claimed = /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|予以?公开|维持|审|结案|办理中|正在办理/;
+const claimed = /办[结毕]|完毕|办理完成|完成办理|自然人|公民|个人|予以?公开|维持|审|结案|办理中|正在办理/;
 const everyRow = ["reconsideration", "litigation", "litigationAfterReconsideration"];
-const mildWords = /按期|按时|期限|时限|规定时间|法定|及时/;
+const mildWords = /按[期时]|[期时]限|规定时间|法定|及时/;
 
 /** Sentences that claim something of every application or dispute: 均已办结, 均为自然人申请, 均获维持, 正在审理中. */
 export function claimsOf(report: Report): Assertion[] {

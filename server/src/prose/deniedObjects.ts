@@ -7,9 +7,9 @@ import { decisionRows, organizations, outcomeGroups, type Reading } from "./voca
 export type Denied = Pick<Assertion, "table" | "readings">;
 
 const applicationObject =
-  /^(?:过|任何(?:形式)?|[一1][件起例宗]|[该此][项类]|[相有]关|公民|自然人|法人|[和及、等的人依法件]|或者?|其他组织|个人|群众|社会公众|单位|提[出交]|递交|书面|主动|要求|政府|政务|信息|公开|申请|事[项宜]|情况|案件|需求|工作|业务)*$/;
+  /^(?:过|任何(?:形式)?|[一1][件起例宗]|[该此][项类]|[相有]关|公民|自然人|法人|[和及、等的人依法件]|或者?|其他组织|个人|群众|社会公众|单位|提[出交]|递交|书面|主动|要求|政[府务]|信息|公开|申请|事[项宜]|情况|案件|需求|工作|业务)*$/;
 const disputeObject =
-  /^(?:任何|[一1][件起例宗]|[相有]关|[过因由对依而被的和及与、等案件]|针对|涉及|关于|[我本][省市县区镇乡街局办委院厅]|本?单位|本?机关|当事人|政府|政务|信息|公开|申请|工作|事[务项件]|引[起发]|导致|产生|出现|提[起出]|行政|复议|诉讼|举报|投诉|申诉|或者?|以及|情[况形]|起诉|发生)*$/;
+  /^(?:任何|[一1][件起例宗]|[相有]关|[过因由对依而被的和及与、等案件]|针对|涉及|关于|[我本][省市县区镇乡街局办委院厅]|本?单位|本?机关|当事人|政[府务]|信息|公开|申请|工作|事[务项件]|引[起发]|导致|产生|出现|提[起出]|行政|复议|诉讼|举报|[投申]诉|或者?|以及|情[况形]|起诉|发生)*$/;
 const resultObject =
   /^(?:任何|[一1][件起例宗]|[过被因的和及与或、]|政[府务]|信息|公开|工作|方面|行政|复议|诉讼|出现|发生|存在|案件|情[况形]|现象|结果|纠[错正]|败诉)*$/;
 const carriedForward =
@@ -20,10 +20,10 @@ const merelyCarried = /^(?:结转|转结)(?:件|申请|案件|事项|情况)*$/;
 const decisions = /^(?:作出|实施|采取)(?:任何)?行政(?:许可|处罚|强制)(?:决定|措施)*$/;
 const lastYear = /(?:上一?年度?|去年|(20\d\d)年度?)$/;
 const documents =
-  /^(?:新|制定|制发|印发|出台|发布|废止|失效|过|任何|新的|行政|、|和|及|或|与)*规范性文件的?(?:情况|情形)?$/;
+  /^(?:新|制[定发]|印发|出台|发布|废止|失效|过|任何|新的|行政|、|和|及|或|与)*规范性文件的?(?:情[况形])?$/;
 const settled = /办结|答复|办理完/;
 const outcome =
-  /^(?:作出|出现|有)?([不无其部][^、]{3})(?:[、和及或]([不无其部][^、]{3}))?(?:的|决定|申请|情形|情况|案件|事项|件)*$/;
+  /^(?:作出|出现|有)?([不无其部][^、]{3})(?:[、和及或]([不无其部][^、]{3}))?(?:的|决定|申请|情[形况]|案件|事项|件)*$/;
 
 /** What the words around a denial tell of it. */
 export interface Context {
@@ -47,7 +47,7 @@ export function deniedBy(
     return { table: "applications", readings: [{ rows: ["carriedForward"] }] };
   if (decisions.test(words)) return ofDecisions(words);
   if (documents.test(words)) return ofDocuments(words);
-  if (/纠错|纠正|败诉/.test(words)) return resultObject.test(words) ? ofResults(sentence, start, words) : null;
+  if (/纠[错正]|败诉/.test(words)) return resultObject.test(words) ? ofResults(sentence, start, words) : null;
   if (/复议|诉讼|起诉/.test(words))
     return disputeObject.test(words) ? { table: "disputes", readings: [disputed(words)] } : null;
   const rows = outcomesIn(words);
@@ -69,7 +69,7 @@ function ofDecisions(words: string): Denied {
 }
 
 function ofDocuments(words: string): Denied | null {
-  const issued = /制定|制发|印发|出台/.test(words) ? ["issued", "made"] : [];
+  const issued = /制[定发]|印发|出台/.test(words) ? ["issued", "made"] : [];
   const columns = /废止|失效/.test(words) ? [...issued, "repealed"] : issued;
   return columns.length > 0 ? { table: "disclosure", readings: [{ rows: ["normativeDocuments"], columns }] } : null;
 }

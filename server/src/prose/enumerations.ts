@@ -85,7 +85,7 @@ const countWords =
   /([二两三四五六七八九十]|\d{1,2})(?:[个大]?(?:部分|方面|章节|大项)|[项条个大](?:重点|主要|具体|基础)?(?:工作|措施|举措|任务|做法|问题|不足)(?!要求|部署|安排|目标|标准|原则|机制|制度|任务|会议|思路|格局)|点(?=[^。;:]{0,8}:)|个(?!维护|确立|意识|自信|务必|毫不|结合|全面|代表)[^\x00-\x7f]{2,4}(?=”:))/g;
 const countable = /部分|方面|章节|大项|工作|措施|举措|任务|做法|问题|不足|点|”:/;
 const sectionWords: readonly RegExp[] = [
-  /(?:总体|基本)(?:工作)?(?:情况|概况)|概述/,
+  /(?:总体|基本)(?:工作)?(?:[情概]况)|概述/,
   /主动公开/,
   /申请/,
   /复议|诉讼/,
@@ -120,9 +120,9 @@ function sectionsNamed(text: string, at: number, end: number, stated: number): n
   const before = text.slice(Math.max(0, at - 400), at);
   const listing = before.slice(before.lastIndexOf("。") + 1);
   const sentence = listing + text.slice(at, end + 400).split("。", 1)[0];
-  const opening = /全文|本报告|报告|内容|包括|包含/.test(sentence);
+  const opening = /全文|本报告|报告|内容|包[括含]/.test(sentence);
   if (!opening) return 0;
-  const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(listing)?.[1] ?? "";
+  const listed = /(?:包[括含]|由|分为|共分|如下)([^。]*)$/.exec(listing)?.[1] ?? "";
   const items = listed.split(/[、,;]/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
   const named = sectionWords.filter((words) => words.test(sentence)).length;
   // Another division of the report is the writer's affair, as long as the count is right.

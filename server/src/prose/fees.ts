@@ -20,7 +20,7 @@ const tenThousand = 1e4;
 const rounding = 1e-9;
 const processingFee = /信息(?:公开)?(?:信息)?处理费/;
 const denied =
-  /(?:未|没有|无|不|未曾)(?:收取|产生|发生|收|涉及|有|形成)?(?:过|任何|政府|政务|依申请|公开|信息|的|相关)*处理费/;
+  /(?:未|没有|无|不|未曾)(?:收取|[产发]生|收|涉及|有|形成)?(?:过|任何|政[府务]|依申请|公开|信息|的|相关)*处理费/;
 
 /** Amounts of the 信息处理费 beside its denial, and of 行政事业性收费 beside another figure in table two. */
 export function feeConflicts(report: Report): FeeConflict[] {

@@ -4,10 +4,10 @@ import { type BrokenList, isPart, isVague, type Placed } from "./lists";
 import type { Sentence } from "./sentences";
 import { unitClass } from "./units";
 
-const opens = /(其中|包括|分别为|具体为|如下)?:$/;
+const opens = /(其中|分别为|具体为|如下):$/;
 const mostLines = 60;
 /** (一), (1) and 1. number lines, each with others of its kind. */
-const marks = [/^[(][一二三四五六七八九十]/, /^[(]?\d{1,2}[.、)]/, /^[①-⑳]/];
+const marks = [/^[(][一二三四五六七八九十]/, /^[(]?\d{1,2}[.、)]/];
 
 /** A total with its parts on numbered lines below it: 「共120条，其中：」, 「1.机构职能20条；」, 「2.工作动态100条。」. */
 export function brokenLineList(sentences: readonly Sentence[], at: number): BrokenList | null {

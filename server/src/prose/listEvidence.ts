@@ -1,14 +1,14 @@
 import { sumOf } from "./addition";
 import type { Quantity } from "./quantity";
 
-export const channel = /网站|网页|微信|微博|公众号|抖音|快手|头条|视频号|客户端|专栏|报纸|电视/;
-export const level = /(?:国家|中央|省|市|县|区|镇|乡|街道|村)级/;
-const closing = /(?:^|[,、;和及])(?:其他|其它|其余|剩余)/;
+export const channel = /网[站页]|微[信博]|公众号|抖音|快手|头条|视频号|客户端|专栏|报纸|电视/;
+const level = /(?:国家|中央|省|市|县|区|镇|乡|街道|村)级/;
+const closing = /(?:^|[,、;和及])(?:其[他它余]|剩余)/;
 const overlapping = /出席|参加|列席|参与|主持|到会/;
-const pending = /结转|转结|延期|撤回|撤销|正在办理|办理中/;
-const treated = /办结|答复|办理|处理|回复|完成|审结|予以公开|公开的/;
+const pending = /结转|转结|延期|撤[回销]|正在办理|办理中/;
+const treated = /办结|答复|[办处]理|回复|完成|审结|予以公开|公开的/;
 const besides = /^[^,;:]{0,24};[^,;:]{0,12}另/;
-const topOfMany = /排名|居前|靠前|前列|前[一二三四五六七八九十\d]{1,3}[名位的类项]|最多/;
+const topOfMany = /排名|[居靠]前|前列|前[一二三四五六七八九十\d]{1,3}[名位的类项]|最多/;
 
 /** Whether the last part takes up all the rest. */
 export function takesTheRest(parts: readonly Quantity[]): boolean {

@@ -3,7 +3,7 @@ import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 
 const action =
-  /^(?:并|同时|另|另外|此外|还|且)?(?:回复|回应|办理|受理|接收|收到|接到|召开|开展|举办|组织|培训|征集|征求|开设|新增|制作|转发|转载|处理|答复|印发|制发|全年|共|年内|发放|完成|整改|抽查|检查|编制|编发|撰写|报送|上报|录用|采用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
+  /^(?:并|同时|另|[另此]外|还|且)?(?:回[复应]|[办受]理|接收|[收接]到|召开|开展|举办|组织|培训|征[集求]|开设|新增|制作|转[发载]|处理|答复|[印制]发|全年|共|年内|发放|完成|整改|[抽检]查|编[制发]|撰写|报送|上报|[录采]用|推送|阅读|浏览|点击|关注|粉丝|访问)/;
 
 /** What money was spent on is often named by a verb. */
 const money = "元";
@@ -33,8 +33,8 @@ export function coreOf(parts: readonly Quantity[], { text }: Sentence, strict: b
   for (; count < parts.length; count++) {
     const [left, part] = [parts[count - 1] as Quantity, parts[count] as Quantity];
     const lead = bare(part.lead);
-    if (/^(?:合计|共计|总计|共[发公])/.test(lead)) break;
-    if (/^(?:其他|其它|其余|剩余)/.test(lead)) continue;
+    if (/^(?:[合共总]计|共[发公])/.test(lead)) break;
+    if (/^(?:其[他它余]|剩余)/.test(lead)) continue;
     if ((!acts && part.unit !== money && action.test(lead)) || (tight && joint(text, left, part) !== "、")) break;
   }
   return parts.slice(0, count);

@@ -4,7 +4,6 @@ import {
   channel,
   countsOtherThings,
   goesOn,
-  level,
   mayOverlap,
   meansTheWhole,
   picksTheTop,
@@ -38,22 +37,22 @@ export interface BrokenList {
 }
 
 const differing = /[同环]比|较|增[加长幅]|减少|下降|上升|截[至止]|累计|历年|平均|每[天日周月季件条篇]/;
-const totalWords = /共|累计|合计|总计|总量|总数|全年|全部/;
-const closedIntro = /^(?:分别|具体为|具体是|分为)/;
-const openIntro = /^(?:包括|包含|涵盖|主要)/;
+const totalWords = /共|[累合]计|总[计量数]|全[年部]/;
+const closedIntro = /^(?:分别|具体[为是]|分为)/;
+const openIntro = /^(?:包[括含]|涵盖|主要)/;
 const openWords =
-  /(?<![平高中优同对])等(?![级次候])|主要|重点(?!领域|信息|工作|项目|建设|人群|行业)|包括|例如|比如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
+  /(?<![平高中优同对])等(?![级次候])|主要|重点(?!领域|信息|工作|项目|建设|人群|行业)|包括|[例比]如|如[:“]|涉及|特别|尤其|部分(?!公开)/;
 const selected = /重点/;
 const opensSubList = /^[,;:]?(?:其中)?[,:]?(?:包?含|包括|其中|涵盖)/;
 const nestedIntro = /其中/;
 const media = new RegExp(`${channel.source}|平台|APP|app|公示栏|公开栏|日报|报刊|级|类`);
 const sumWords =
-  /(?:^|[,、和及])(?:(?:合计|共计|总计|总共|一共)[为有]?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:(?:政府|政务)?信息)?):?$/;
+  /(?:^|[,、和及])(?:(?:[合共]计|总[计共]|一共)[为有]?|共|(?:全年)?共(?:发布|公开)(?:各类)?(?:(?:政[府务])?信息)?):?$/;
 const partOfYear = /[上下]半年|季度/;
 /** 「新增2处，更换5处，共13处」 is what there is now, not a sum. */
 const bareSum = /(?<![总一])共:?$/;
 const change = /新增|增加|更换|减少|新建|撤销|取消|调整|整合/;
-const intro = /其中|按[^,;:]{1,8}分(?=[,为:])|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包括|包含|涵盖/g;
+const intro = /其中|按[^,;:]{1,8}分(?=[,为:])|分别(?=[为是有公发])|具体(?:为|是|如下)|分为|包[括含]|涵盖/g;
 
 const longestLeadIn = 20;
 /** A sentence with more lists, or a list with more parts, is no sentence. */
@@ -181,7 +180,7 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
   const at = outer.findIndex(({ lead }) => sumWords.test(lead));
   const total = outer[at];
   if (!total || at < 2) return null;
-  const parts = behindWhole(outer.slice(0, at));
+  const parts = outer.slice(0, at);
   if (parts.length < 2 || total.approximate || !parts.every((part) => isPart(part, total) && !isVague(part)))
     return null;
   for (let from = 0; from <= parts.length - 1; from++) if (addsUp(parts.slice(from), [total])) return null;
@@ -194,14 +193,6 @@ function sumBehind(sentence: Sentence, outer: readonly Quantity[]): BrokenList |
     parts.map((part) => place(sentence, part)),
     isOfOneUnit,
   );
-}
-
-/** 「编发信息340篇，被省级采用26篇，市级采用182篇，合计208篇」: the parts are those of a level each. */
-function behindWhole(figures: readonly Quantity[]): readonly Quantity[] {
-  const rest = figures.slice(1);
-  return rest.length > 1 && !level.test(figures[0]?.lead ?? "") && rest.every(({ lead }) => level.test(lead))
-    ? rest
-    : figures;
 }
 
 /** Whether the words of a total behind figures say that it is all of them together. */

@@ -11,9 +11,9 @@ const longestTitle = 120;
 const longestTail = 24;
 const numerals = "一二两三四五六七八九十百零〇";
 const vagueBefore = /[约近超逾过]$|不少于$|不低于$|多达$|最多$|至少$|突破$/;
-const vagueBehind = /^(?:余|多|左右|以上|以下|以内|上下)/;
+const vagueBehind = /^(?:余|多|左右|以[上下内]|上下)/;
 /** 「无一件引起复议」, 「未发生1起诉讼」: none at all. */
-const deniedOne = /(?:[无没零]|没有|未曾?|未能?)再?(?:发生|收到|接到|受理|引发|引起|出现|产生|存在|有|发现)?过?$/;
+const deniedOne = /(?:[无没零]|没有|未曾?|未能?)再?(?:发生|[收接]到|受理|引[发起]|出现|产生|存在|有|发现)?过?$/;
 const listNumber = /^\d{1,2}\.(?=(?:19|20)\d\d年)/;
 /** What is written out in numerals and counts cases; 一次 and 一场 count none. */
 const unitsOfNumerals = "件宗起例份条项";

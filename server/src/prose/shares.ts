@@ -30,10 +30,10 @@ const ofWhole = /^的(?:比例)?[为约]?:?$/;
 const named = /^[,、和及]?(?:其中)?([^,、]{2,12})占/;
 /** Measures of table three behind 占. */
 const wholeWords =
-  /(?<=占)(?:全部|全年|本年度?|当年|年度)?(?:新收(?:政府)?(?:信息)?(?:公开)?依?申请|(?:政府信息公开|依)?(?:申请)?(?:办结|办理结果))/;
+  /(?<=占)(?:全[部年]|本年度?|当年|年度)?(?:新收(?:政府)?(?:信息)?(?:公开)?依?申请|(?:政府信息公开|依)?(?:申请)?(?:办结|办理结果))/;
 /** 「办理80件，其中予以公开占60%」: the share is that of a part whose figure is not printed. */
 const unsaidPart = /其中/;
-const totalWords = /共|累计|合计|总计|总|全年/;
+const totalWords = /共|[累合总]计|总|全年/;
 
 /** Shares of a total (占54%) that neither rounding nor cutting off explains, whatever total nearby is taken. */
 export function wrongShares(report: Report): WrongShare[] {

@@ -2,9 +2,9 @@ import type { Quantity } from "./quantity";
 import type { Statement } from "./statement";
 import { unitClass } from "./units";
 
-const totalWords = /共|合计|总计|实际/;
+const totalWords = /共|[合总]计|实际/;
 /** What was withdrawn is concluded in the table, and to some offices not dealt with. */
-const withdrawn = /撤回|撤销/;
+const withdrawn = /撤[回销]/;
 const netWords = /实际/;
 /** From this many figures on, a sentence is a table in words. */
 const most = 60;
@@ -49,7 +49,7 @@ function isWholeOf(earlier: Statement, later: Statement): boolean {
 /** Ways in which a case ends that an office may name beside those it dealt with. */
 const closing =
   /不再处理|逾期[不未]补正|放弃|终止|取消|撤[回销]|送达|不予处理|退回|移送|转[办交]|不属于|其余|余下|剩余/;
-const carried = /结转|转结|办理中|正在|尚在/;
+const carried = /结转|转结|办理中|[正尚]在/;
 
 /** What a sentence names as closed otherwise, behind a figure of cases concluded. */
 export function closedOtherwise({ sentence: { quantities, text }, quantity }: Statement): number[] {

@@ -101,7 +101,7 @@ function fallback({ section }: Sentence): Topic | null {
   return defaults[section ?? ""] ?? null;
 }
 
-const numbered = /^(?:[(第]?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[).、])/;
+const numbered = /^[(第]?[一二三四五六七八九十\d]/;
 
 /** A line that ends in a full stop is a sentence, unless a number stands before it. */
 function isHeading({ text, quantities, stopped }: Sentence): boolean {

@@ -5,7 +5,7 @@ const countUnits =
   );
 
 /** Behind 个 or 次, these make a stretch of time or a difference, not a count. */
-const notCounts = /^(?:工作日|自然日|月|小时|星期|年头|学年|年度|百分点|百分|季度|周|世纪|世代)/;
+const notCounts = /^(?:工作日|自然日|月|小时|星期|年头|学年|年度|百分点|百分|季度|周|世[纪代])/;
 
 const byFirst = new Map<string, string[]>();
 for (const unit of countUnits) {

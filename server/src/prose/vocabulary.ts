@@ -31,28 +31,28 @@ export const applicationMeasures: readonly Measure[] = [
   {
     key: "carriedForward",
     words:
-      /(?:结转|转结|转入|顺延)[到至入]?[下次明后]一?个?年|[下次]一?年度?(?:继续)?(?:结转|办理)|未办结|尚未答复|未办理完|正在办理|办理之?中|待办|尚在办/,
+      /(?:结转|转[结入]|顺延)[到至入]?[下次明后]一?个?年|[下次]一?年度?(?:继续)?(?:结转|办理)|未办结|尚未答复|未办理完|正在办理|办理之?中|待办|尚在办/,
     readings: [carriedForward],
   },
   {
     key: "carriedOver",
     words:
-      /[上去往前]一?个?年度?(?:的|未办结)?(?:依申请公开|政府信息公开申请)?(?:未办结)?(?:申请)?(?:结转|转结|转入|遗留|接转)|(?:结转|转结|接转)自?[上去往]一?个?年|(?:结转|转结)[到至入]?[本今]年/,
+      /[上去往前]一?个?年度?(?:的|未办结)?(?:依申请公开|政府信息公开申请)?(?:未办结)?(?:申请)?(?:结转|转[结入]|遗留|接转)|(?:结转|转结|接转)自?[上去往]一?个?年|(?:结转|转结)[到至入]?[本今]年/,
     readings: [carriedOver],
   },
-  { key: "newly", words: /新收|新增|新受理|新接|新提出/, readings: [received] },
+  { key: "newly", words: /新[收增]|新受理|新接|新提出/, readings: [received] },
   {
     key: "received",
-    words: /收到|受理(?!条件|范围|标准|要求|窗口|点)|接收|接到|收件|登记(?!档案|类|信息(?!公开))/,
+    words: /收到|受理(?!条件|范围|标准|要求|窗口|点)|接[收到]|收件|登记(?!档案|类|信息(?!公开))/,
     readings: [received, pool],
   },
-  { key: "concluded", words: /办结|答复|办复|办毕|办理完|处理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
+  { key: "concluded", words: /办结|答复|办[复毕]|[办处]理完|完成办理|办理完成|回复|作出处理/, readings: [total] },
   { key: "handled", words: /办理|(?<!再)处理/, readings: [total, received, pool] },
   { key: "carried", words: /结转|转结/, readings: [carriedForward, carriedOver] },
   {
     key: "applications",
     words:
-      /申请(?:件|数|量|案件|事项|总量|总数)?的?(?:数量|总数|件数)?(?:共计|总计|合计|共有|共|为|有|达|达到)?:?$|依申请(?:公开)?(?:方面)?的?(?:政府)?(?:信息|事项|件|申请|请求|信件|诉求|来信)?(?:共计|共有|共|为|有)?:?$/,
+      /申请(?:件|数|量|案件|事项|总[量数])?的?(?:数量|[总件]数)?(?:[总合]计|共[计有]?|为|有|达到?)?:?$|依申请(?:公开)?(?:方面)?的?(?:政府)?(?:信息|事项|件|申请|请求|信件|诉求|来信)?(?:共[计有]?|为|有)?:?$/,
     readings: [received, pool, total, { rows: ["granted", "partlyGranted"] }, { rows: ["granted"] }],
   },
 ];
@@ -97,7 +97,7 @@ export const outcomeGroups: readonly Term[] = [
   {
     key: "granted",
     words:
-      /(?<!不)予以公开|给予公开|^(?:[,、和]|其中|答复|[(]\d[)])*公开:?$|(?<!不)同意公开|全部公开|告知[^,;:]{0,12}(?:获取|查阅)的?(?:方式|途径)|(?:(?<!不)公开|全部)(?:和|及|以及|与|、|或|或者|\((?:含|包含|包括))部分公开/,
+      /(?<!不)予以公开|给予公开|^(?:[,、和]|其中|答复|[(]\d[)])*公开:?$|(?<!不)同意公开|全部公开|告知[^,;:]{0,12}(?:获取|查阅)的?(?:方式|途径)|(?:(?<!不)公开|全部)(?:和|及|以及|与|、|或|或者|\((?:含|包[含括]))部分公开/,
   },
   { key: "partlyGranted", words: /部分公开|区分处理/ },
   { key: "refused", words: /不予以?公开|不同意公开|(?<![可能应])不公开(?!为)/ },
@@ -131,12 +131,12 @@ export const disputeResults: readonly DisputeResult[] = [
   },
   {
     key: "otherResult",
-    words: /其[他它]结果|撤回|终止|和解|调解|^[,、和及]?其他:?$/,
+    words: /其[他它]结果|撤回|终止|[和调]解|^[,、和及]?其他:?$/,
     columns: [["otherResult"]],
   },
   { key: "settled", words: /审结|已结(?!转)|结案/, columns: [["total"]], minusColumns: ["pending"] },
   { key: "upheld", words: /维持/, columns: [["upheld"]] },
-  { key: "corrected", words: /纠正|纠错/, columns: [["corrected"]] },
+  { key: "corrected", words: /纠[正错]/, columns: [["corrected"]] },
   {
     key: "overturned",
     words: /撤销|确认违法|责令|变更|败诉/,
@@ -163,8 +163,8 @@ export interface DocumentAct extends Term {
 export const documentActs: readonly DocumentAct[] = [
   { key: "repealed", words: /废止|失效/, columns: ["repealed"] },
   { key: "inForce", words: /现行有效|继续有效|有效/, columns: ["inForce", "total"] },
-  { key: "issued", words: /制定|制发|印发|出台|新发/, columns: ["issued", "made"] },
-  { key: "published", words: /发布|公布/, columns: ["issued", "made", "inForce", "total", "published"], vague: true },
+  { key: "issued", words: /制[定发]|印发|出台|新发/, columns: ["issued", "made"] },
+  { key: "published", words: /[发公]布/, columns: ["issued", "made", "inForce", "total", "published"], vague: true },
 ];
 
 export const documentRows: readonly Term[] = [
@@ -185,7 +185,7 @@ export const topicWords: readonly { topic: Topic; words: string; behind?: string
   { topic: "other", words: "申请", behind: "(?:执行|强制|救助|补贴|补助)" },
   {
     topic: "other",
-    words: "行政许可|许可|审批|救助|补贴|补助|住房|租房|低保|登记|办证|贷款|仲裁|援助|资格|认定|入学|专利|各类|执行",
+    words: "行政许可|许可|审批|救助|补[贴助]|[住租]房|低保|登记|办证|贷款|仲裁|援助|资格|认定|入学|专利|各类|执行",
     behind: "申请",
   },
   { topic: "applications", words: "依申请公开(?:方面)?的?(?:信件|诉求|请求|来信|业务|办件)" },
@@ -205,7 +205,7 @@ export const topicWords: readonly { topic: Topic; words: string; behind?: string
 
 /** Bodies that are not the reporting one: their figures are parts or another's. */
 export const namedBodies =
-  /(?:公安|教[育体]|民政|财政|司法|住[建房]|资源|规划|人[社力]|卫[健生]|医保|交通|水[利务]|农[业村]|林业|商务|文旅|文化|审计|应急|统计|监管|税务|环[境保]|城管|执法|信访|发改|发展|工信|科技|退役|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|下属|所属|直属)/;
+  /(?:公安|教[育体]|[民财]政|司法|住[建房]|资源|规划|人[社力]|卫[健生]|医保|交通|水[利务]|农[业村]|林业|商务|文[旅化]|审计|应急|统计|监管|税务|环[境保]|城管|执法|信访|发[改展]|工信|科技|退役|审批|政务服务|数据|国资|金融|档案|机关事务|乡村振兴|招商|气象|消防|烟草|供销|土地|房产|征收|园林)[^,、;:。()]{0,6}?(?:局|委|厅|大队|中心|分局|支队|所)|(?:分局|派出所|[某该]局|[一二三四五六七八九十两几多\d]个(?:乡镇|街道|部门|单位|镇)|[下所直]属)/;
 
 /** Words that name outcomes of applications and little else: two kinds of them tell what a sentence is about. */
 export const outcomeEvidence =

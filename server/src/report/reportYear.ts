@@ -13,7 +13,7 @@ export interface YearPlaces {
 
 export const plannedSection: SectionId = "problems";
 const announced =
-  /(?:编制|编写|公布|发布|公开|形成|现将|特将|兹将)(?:了|完成|出)?《?[^。;,《\n]{0,40}?(20\d\d)年度?[^。;,\n]{0,24}?(?:信息公开|政务公开)[^。;,\n]{0,12}(?:报告|年报|情况)/;
+  /(?:编[制写]|[公发]布|公开|形成|[现特兹]将)(?:了|完成|出)?《?[^。;,《\n]{0,40}?(20\d\d)年度?[^。;,\n]{0,24}?(?:信息公开|政务公开)[^。;,\n]{0,12}(?:报告|年报|情况)/;
 const longestOpening = 4000;
 const longestProse = 60_000;
 
@@ -48,7 +48,7 @@ function printedForm(text: string, { start, end }: YearPlaces): string | null {
 }
 
 const mention = /20[12]\d(?=[ \t]*年(?![ \t]*\d{1,2}[ \t]*月))/g;
-const comparing = /(?:较|比|于|截至|截止|自|从|上年|去年|《[^》\n]{0,40})[ \t]*$/;
+const comparing = /(?:较|比|于|截[至止]|自|从|[上去]年|《[^》\n]{0,40})[ \t]*$/;
 
 /** How often years are named in the prose, apart from dates, comparisons, titles and plans. */
 function proseVotes(text: string, { start, end, planned }: YearPlaces, period: PeriodReading): Map<number, number> {

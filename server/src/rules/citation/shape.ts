@@ -34,7 +34,7 @@ export const shape: Rule = {
 };
 
 /** 「根据国办发〔2021〕30号编制本报告」 can mean no other document. */
-const compiles = /^[^;]{0,24}(?:编制|编写|编撰|填报)[^;]{0,40}(?:报告|年报)/;
+const compiles = /^[^;]{0,24}(?:编[制写撰]|填报)[^;]{0,40}(?:报告|年报)/;
 
 /** Year and serial alone do not make it the notice: 国办发〔2021〕30号 is a document of its own. */
 function isMeant({ issuer, title, before, after }: Citation, meant: CitedStatute): boolean {

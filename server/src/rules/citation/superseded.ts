@@ -42,7 +42,7 @@ function isBeside({ before, after }: Citation, { year, serial }: CitedStatute): 
   return new RegExp(`[〔([]${year}[〕)\\]]第?${serial}号`).test(`${before} ${after}`);
 }
 
-const history = /原|旧|修订|修改|公布|废止|施行前|以前|2007|历史/;
+const history = /原|旧|修[订改]|公布|废止|施行前|以前|2007|历史/;
 
 /** A notice is rightly cited beside its successor; an order of the State Council only where its history is told. */
 function isHistory({ before, after }: Citation): boolean {

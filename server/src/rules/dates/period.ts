@@ -67,7 +67,7 @@ function isWholeYear(text: string): boolean {
   return match !== null && (match[2] === undefined || match[2] === match[1]);
 }
 
-const statistical = /统计|期限|时限|起止|数据|年度报告|年报/;
+const statistical = /统计|[期时]限|起止|数据|年度报告|年报/;
 const bodyChanged = /成立|组建|挂牌|设立|撤销|合并|划转|机构改革/;
 
 /** Whether the period is that of the figures: it says so, or it stands in front and begins or ends as a year does. */
@@ -79,7 +79,7 @@ function isStatistical({ view, period, sections }: Report): boolean {
   if (bodyChanged.test(sentence)) return false;
   const first = sections[0];
   const inFront = first === undefined || period.span.start < first.span.start;
-  if (/统计|期限|时限|起止/.test(sentence)) return true;
+  if (/统计|[期时]限|起止/.test(sentence)) return true;
   return (
     inFront &&
     (statistical.test(sentence) || /年[ \t]*1[ \t]*月[ \t]*1[ \t]*日|12[ \t]*月[ \t]*31[ \t]*日$/.test(period.text))
@@ -126,7 +126,7 @@ function withoutLastDay({ view, lines, firstLine, period, sections }: Report): n
   const from = lines.start(firstLine);
   const first = sections[0];
   const to = Math.min(first ? view.viewOffset(first.span.start) : from + 3000, from + 3000);
-  const at = view.text.slice(from, to).search(/统计|期限|时限/);
+  const at = view.text.slice(from, to).search(/统计|[期时]限/);
   if (at < 0) return -1;
   const match = opening.exec(view.text.slice(from + at, Math.min(to, from + at + 80)));
   return match ? from + at + match.index + match[0].length : -1;

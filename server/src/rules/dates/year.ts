@@ -117,7 +117,7 @@ function headings(report: Report, year: number, context: RuleContext): Problem[]
 
 /** 「编制了《某镇2022年政府信息公开工作年度报告》」 in what stands before section one: the report speaks of itself. */
 const namesItself =
-  /(?:编制(?:了|完成)?|现(?:将|公布|发布|公开))《([^》\n]{0,40}?)(20\d\d)[ \t]?年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:报告|年报)》/g;
+  /(?:编制(?:了|完成)?|现(?:将|[公发]布|公开))《([^》\n]{0,40}?)(20\d\d)[ \t]?年度?(?:政[府务])?信息公开(?:工作)?(?:年度)?(?:报告|年报)》/g;
 const longestPreamble = 4000;
 
 function ownTitle(report: Report, year: number, context: RuleContext): Problem[] {

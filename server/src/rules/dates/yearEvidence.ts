@@ -2,9 +2,9 @@ import type { YearMention } from "./mentions";
 
 /** Words that show a sentence to speak of another year on purpose. */
 const comparison =
-  /较|同比|环比|相比|比(?!如|例|赛|重)|上年|上一年|去年|往年|历年|前年|以来|截至|截止|至今|印发|出台|颁布|获(?!取|知|悉)|评为|列为|授予|指出|提出|整改|反馈|针对|结转|遗留|的通知|成立|启用|上线|挂牌|建成|撤销|合并|划转|更名|将|拟/;
+  /较|[同环相]比|比(?!如|例|赛|重)|上年|上一年|[去往历前]年|以来|截[至止]|至今|印发|出台|颁布|获(?!取|知|悉)|[评列]为|授予|[指提]出|整改|反馈|针对|结转|遗留|的通知|成立|启用|上线|挂牌|建成|撤销|合并|划转|更名|将|拟/;
 /** What rightly carries the year before, named straight after it: 2022年部门决算, 2022年政务公开工作要点. */
-const carriesItsYear = /决算|预算|要点|规划|计划|方案|版|报告中|年报中|问题|不足/;
+const carriesItsYear = /[决预]算|要点|[规计]划|方案|版|报告中|年报中|问题|不足/;
 const near = 24;
 /** A paragraph beyond this is no paragraph; it is not searched again for every year in it. */
 const longestParagraph = 10_000;
@@ -17,7 +17,7 @@ const statement = new RegExp(`^(?:度|全年|年内)?,?${subject}(${reporting})`
 /** A statement with a figure, or that there was none. */
 const figures =
   /(?:主动公开|公开(?:政府|各类|政务)?信息|发布|收到|受理|新收|办结)[^。]{0,30}?\d[\d.万余多]*[条件篇份次]|未收到|没有收到|未发生/;
-const wholeYear = /^1月1日[起始]?,?(?:至|到|-+)(?:20\d\d年|当年|同年)?12月31日/;
+const wholeYear = /^1月1日[起始]?,?(?:至|到|-+)(?:20\d\d年|[当同]年)?12月31日/;
 const opensSentence =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2}[\u4e00-\u9fff]{0,16}:?|[\u4e00-\u9fff]{2,12}(?:情况|方面):?)?$/;
 const actsHere = /^(?:[\u4e00-\u9fff]{0,8}(?:镇|乡|街道|局|县|区|市|办|委)|[我本全][\u4e00-\u9fff]{1,3})$/;
@@ -45,7 +45,7 @@ export function announcesAnother({ sentence, lead, rest, paragraph }: YearMentio
   if (paragraph.section !== null || names(sentence, year) || /通知|上年|较|比/.test(sentence)) return false;
   if (sentence.length <= 60 && sentence.length === paragraph.text.trim().length && titleLike.test(sentence))
     return true;
-  return /(?:现将|现公布|现发布|编制了?|公布|发布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
+  return /(?:现将|现公布|现发布|编制了?|[公发]布)[\u4e00-\u9fff]{0,24}$/.test(lead) && announced.test(rest);
 }
 
 const aheadVerbs =
@@ -55,7 +55,7 @@ const planned = new RegExp(`^度?,?[\\u4e00-\\u9fff]{0,14}?(?:将|拟|计划)会
 /** 「2023年将…」 under problems and improvements of the report for 2023: what is announced is next year's. */
 export function isOwnYearPlanned({ sentence, lead, rest, paragraph }: YearMention): boolean {
   if (paragraph.section !== "problems" || !planned.test(rest)) return false;
-  if (/上年|去年|提出|指出|要求|已经|已完成|以来/.test(sentence) || /纳入|列入|列为|作为/.test(rest.slice(0, 30)))
+  if (/[上去]年|[提指]出|要求|已经|已完成|以来/.test(sentence) || /纳入|列[入为]|作为/.test(rest.slice(0, 30)))
     return false;
   return opensSentence.test(lead) || /下一步|今后|下步|接下来/.test(lead) || actsHere.test(lead);
 }

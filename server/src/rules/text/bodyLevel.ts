@@ -5,7 +5,7 @@ export interface BodyLevel {
 
 const kinds = ["省", "市", "县", "镇", "乡", "街道"] as const;
 const township = /(?:街道|镇|乡)(?:人民政府|政府|办事处|党工委)?(?:办公室)?$/;
-const government = /([省市县区旗])(?:人民政府|政府)?(?:办公室|办公厅)?$/;
+const government = /([省市县区旗])(?:人民政府|政府)?(?:办公[室厅])?$/;
 const department = /(?:局|委|委员会|厅|办公室|中心|管委会)$/;
 const departmentsOwn = ["我局", "我委", "我厅"];
 
@@ -31,7 +31,7 @@ function readLevel(unit: string): BodyLevel | null {
     const other = ["镇", "乡", "街道"].filter((word) => word !== kind).map((word) => `我${word}`);
     return { foreign: [...higher, ...other, ...departmentsOwn] };
   }
-  if (/(?:管委会|管理委员会|开发区|园区|新区)/.test(unit)) return null;
+  if (/(?:管委会|管理委员会|开发区|[园新]区)/.test(unit)) return null;
   const kind = government.exec(unit)?.[1];
   if (kind) {
     const lower = ["镇", "乡", "街道"].map((word) => `我${word}`);

@@ -118,7 +118,7 @@ function declaredAliases(report: Report): Set<string> {
 }
 
 const compiled =
-  /(?:由|请与|请向|请同|联系)([\u4e00-\u9fff]{2,20}?(?:街道|镇|乡))(?=人民政府|政府|办事处|党政|党工委|办公室|综合|编制|结合|负责|联系)/g;
+  /(?:由|请[与向同]|联系)([\u4e00-\u9fff]{2,20}?(?:街道|镇|乡))(?=人民政府|政府|办事处|党政|党工委|办公室|综合|编制|结合|负责|联系)/g;
 
 /** 「由…编制」 and 「请与…联系」 name the body itself; there another township's name is a wrong one. */
 function compilers(report: Report, { stem, kind }: BodyName): Misnamed[] {

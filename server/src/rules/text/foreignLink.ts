@@ -70,7 +70,7 @@ function isHostCode(code: number): boolean {
 
 /** Government, military, schools; the party's and the national media, and the platforms official accounts live on. */
 const trusted =
-  /(?:^|\.)(?:gov\.cn|mil\.cn|edu\.cn|gov|12371\.cn|people\.com\.cn|people\.cn|xinhuanet\.com|news\.cn|cctv\.com|cntv\.cn|cnr\.cn|chinanews\.com|chinanews\.com\.cn|gmw\.cn|youth\.cn|xuexi\.cn|qq\.com|weibo\.com|weibo\.cn|douyin\.com|kuaishou\.com|toutiao\.com|creditchina\.gov\.cn|cebpubservice\.com)$/;
+  /(?:^|\.)(?:gov\.cn|mil\.cn|edu\.cn|gov|12371\.cn|people\.(?:com\.)?cn|xinhuanet\.com|news\.cn|cctv\.com|cntv\.cn|cnr\.cn|chinanews\.com(?:\.cn)?|gmw\.cn|youth\.cn|xuexi\.cn|qq\.com|weibo\.com|weibo\.cn|douyin\.com|kuaishou\.com|toutiao\.com|cebpubservice\.com)$/;
 const fileName = /\.(?:doc|docx|wps|xls|xlsx|et|pdf|txt|ofd|jpg|png|zip|rar|html?|shtml|jsp|aspx?|php|md)$/;
 
 function isTrusted(name: string): boolean {
@@ -81,7 +81,7 @@ const download = /下载|电子版|查阅|查询下载|本报告/;
 const official =
   /(?:政府|局|委|办|厅|镇|乡|街道|区|县|市|旗|州|本机关|本单位|我[局委办厅镇乡区县市街])[\u4e00-\u9fff]{0,8}?(?:网站|门户网|官网|公开网|信息网|网址|平台)$/;
 const otherOwner =
-  /(?:公司|集团|医院|学校|大学|学院|协会|报社|日报|晚报|新闻网|电视台|融媒体|客户端)[\u4e00-\u9fff]{0,8}$/;
+  /(?:公司|集团|医院|学校|大学|学院|协会|报社|[日晚]报|新闻网|电视台|融媒体|客户端)[\u4e00-\u9fff]{0,8}$/;
 
 function isNamedOfficial(report: Report, { start, end }: Host): boolean {
   const { text } = report.view;

@@ -55,11 +55,11 @@ function foreignWords(report: Report, words: readonly string[]): { start: number
 
 function opensClause(text: string, at: number, from: number): boolean {
   const before = text.slice(Math.max(from, at - 6), at).replace(/[ \t\n]+$/, "");
-  return before === "" || /[,。;:!?)]$|(?:年|年度|日|全年|今年|本年度)$/.test(before);
+  return before === "" || /[,。;:!?)]$|(?:年|年度|日|[全今]年|本年度)$/.test(before);
 }
 
 const acts =
-  /^(?:各级各部门|上下)?(?:政府)?(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:共|累计|全年|主动公开|公开|收到|受理|新收|办理|办结|未收到|未发生|没有|无|始终|坚持|严格|认真|深入|积极|高度重视|持续|不断|扎实|切实|紧紧|紧扣|围绕|全面|通过|进一步|取得|存在|将|依托|充分|着力|发布|制发|开展|按照|以)/;
+  /^(?:各级各部门|上下)?(?:政府)?(?:政务公开|政府信息公开|信息公开)?(?:工作)?(?:共|累计|全年|主动公开|公开|收到|受理|新收|办[理结]|未收到|未发生|没有|无|始终|坚持|严格|认真|深入|积极|高度重视|持续|不断|[扎切]实|紧[紧扣]|围绕|全面|通过|进一步|取得|存在|将|依托|充分|着力|发布|制发|开展|按照|以)/;
 /** What a superior body is rightly said to do or hold in a subordinate's report. */
 const superior =
   /^(?:范围内|率先|首|领先|前列|唯一|通报|考核|测评|评估|推广|统一|排名|政务公开(?:办|领导小组|工作(?:要点|考核|会议|培训|领导小组)|培训|考核))/;

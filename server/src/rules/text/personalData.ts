@@ -98,7 +98,7 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
 
 function kindOf({ digits, groups }: DigitRun, before: string, after: string): Kind | null {
   if (digits.length < leastDigits || /[.元条件万亿%号]/.test(after)) return null;
-  if (/信用代码|统一代码|备案|许可证|公网安备|标识码|文号|编号|项目代码/.test(before)) return null;
+  if (/信用代码|统一代码|备案|许可证|公网安备|标识码|[文编]号|项目代码/.test(before)) return null;
   if (groups.length === 1 && digits.length === 18 && (isIdentityNumber(digits) || saysIdentity.test(before)))
     return "identity";
   if (digits.length === 11 && /^1[3-9]/.test(digits) && isGrouped(groups, [3, 4, 4])) return "mobile";
@@ -128,7 +128,7 @@ export function isIdentityNumber(digits: string): boolean {
 function isCard(digits: string, groups: readonly number[], before: string): boolean {
   if (digits.length < 16 || digits.length > 19 || !/^\d+$/.test(digits)) return false;
   if (groups.length > 1 && !groups.slice(0, -1).every((length) => length === 4)) return false;
-  if (!digits.startsWith("62") && !/卡号|银行卡|账号|帐号|账户/.test(before)) return false;
+  if (!digits.startsWith("62") && !/卡号|银行卡|[账帐]号|账户/.test(before)) return false;
   return passesLuhn(digits);
 }
 
