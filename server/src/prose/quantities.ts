@@ -54,7 +54,7 @@ class QuantityReader {
   /** Where the words that lead to the next number begin. */
   private boundary = 0;
   /** The same in front of the colon read last: 「行政许可：12件」. */
-  private beforeColon = 0;
+  private colon = 0;
 
   constructor(private readonly sentence: Sentence) {
     this.text = sentence.text;
@@ -83,7 +83,7 @@ class QuantityReader {
 
   private ascii(at: number, code: number): number {
     if (code === 0x2c || code === 0x3a || code === 0x3b) {
-      if (code === 0x3a) this.beforeColon = this.boundary;
+      if (code === 0x3a) this.colon = this.boundary;
       this.boundary = at + 1;
     } else if (code === 0x28) {
       this.brackets.push({ at, boundary: this.boundary, quantities: this.quantities.length });
@@ -174,7 +174,7 @@ class QuantityReader {
     const { text } = this;
     if (value === 1 && "件起例宗".includes(unit) && deniedOne.test(text.slice(Math.max(0, start - 6), start)))
       return unitEnd;
-    const lead = maskTitles(text.slice(this.leadStart(start), start));
+    const lead = maskTitles(text.slice(this.leadAt(start), start));
     const vague = approximate || vagueBefore.test(lead) || vagueBehind.test(text.slice(unitEnd, unitEnd + 2));
     const bracket = this.brackets.at(-1)?.at ?? -1;
     this.quantities.push({
@@ -194,12 +194,12 @@ class QuantityReader {
     return unitEnd;
   }
 
-  private leadStart(start: number): number {
+  private leadAt(start: number): number {
     const { text, boundary } = this;
     const last = text[start - 1] ?? "";
     // 「7件复议和9件诉讼」: the words between are those of the figure before.
     if ("和及与、".includes(last) && this.quantities.at(-1)?.unitEnd === boundary) return Math.max(boundary, start - 1);
-    const from = last === ":" && boundary === start ? this.beforeColon : boundary;
+    const from = last === ":" && boundary === start ? this.colon : boundary;
     return Math.max(from, start - 80);
   }
 
