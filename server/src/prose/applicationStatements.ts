@@ -1,4 +1,4 @@
-import { isNoTotal } from "./partial";
+import { isNoTotal, isPartial } from "./partial";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
 import {
@@ -20,39 +20,42 @@ export interface Meaning {
   measure: string;
   word: string;
   readings: readonly Reading[];
+  /** Counts within a part of all cases, so that only more than all is wrong. */
+  partial?: boolean;
 }
 
 const countUnits = new Set(["件", "宗", "份", "条", "次", "个", "例", "项", "起", "件次"]);
+const cases = new Set(["件", "宗", "起"]);
 const channels =
   /网[络上站]|在线|信函|邮[寄件箱]|当[面场]|现场|传真|平台|系统|窗口|线[上下]|电话|书面|口头|来[函信电访]|上门|快递/;
-const allChannels = /各种|各类|多种|所有|共|总|合计|线上线下|[各多全]渠道|等(?:形式|方式|途径|渠道)/;
+const allChannels = /各[种类]|多种|所有|共|总|合计|线上线下|[各多全]渠道|等(?:[形方]式|途径|渠道)/;
 const otherMatters =
-  /不属于|逾期(?![不未]补正|未缴)|超期|延期|延长|告知|征求|转办|撤回|撤销|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|委托/;
+  /不属于|逾期(?![不未]补正|未缴)|超期|延[期长]|告知|征求|转办|撤[回销]|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|委托|不再/;
 /** What is asked of an office besides information; the figures behind it go on about it. */
 const otherBusiness = /公共服务|服务类|服务事项|审批|许可|执法监督|申诉/;
 const ofInformation = /信息公开|依申请|公开申请/;
-const later = /(?:次年|跨年|翌年|(20\d\d)年)[^,;:()]{0,8}(?:答复|办结|办理|回复|办毕)/;
-const intake = /收到|受理|接收|接到|新收/;
+const later = /(?:[次跨翌]年|(20\d\d)年)[^,;:()]{0,8}(?:答复|办[结理]|回复|办毕)/;
+const intake = /收到|受理|接[收到]|新收/;
 /** 「2件为企业申请」, but not 「4件为企业信息查询」. */
-const applicantBehind = /(?:自然人|公民|法人|组织|个人|企业|公司|机构|事务所)的?(?:提出|提交|所提|申请|类|$)/;
+const applicantBehind = /(?:自然人|公民|法人|组织|个人|企业|公司|机构|事务所)的?(?:提[出交]|所提|申请|类|$)/;
 const remarkBehind = /^[^,;:()、]{0,12}\(([^()\d]{2,24})\)/;
 /** 「予以公开35件（含部分公开9件）」 */
 const withPartly = /^(?:,(?:其中)?[,:]?(?:包?含|包括|其中)|[(])[^;)]{0,20}部分公开/;
 /** Papers, not cases. */
-const papers = /文书|答复书|告知书|决定书|抽查|抽取|评查|合法性审查/;
+const papers = /文书|答复书|告知书|决定书|抽[查取]|评查|合法性审查/;
 /** 「收到申请中有8件…」: the figure is a part of what its own words name. */
-const amongThem = /(?<!其|办理|处理|审理|在办|之)之?中[有的]?$/;
+const amongThem = /(?<!其|[办处审]理|在办|之)之?中[有的]?$/;
 /** 「新收申请中网络渠道4件」: what stands in front names the whole. */
 const wholeInFront = /^.*申请[之当]?[中里](?!心)/;
 /** 「受理宅基地申请」: what stands between verb and 申请 says what was applied for. */
 const appliedFor = /(?:收到|受理|接收|接到|办理|办结|答复|处理)[的了]?((?:[^,;:()]|\([^,;:()]{1,12}\)){2,24}?)申请/;
 const ofDisclosure = /公开|信息|政务|依$/;
 const saysNothing =
-  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|居民|村民|个人|企业|商业|公众|单位|机构|的|有关|相关|提出|提交|递交|书面|当面|线[上下]|网[上络页]|在线|信函|现场|邮[寄件]|电子|传真|平台|来自|通过|以|各类|各种|新收|新|本年|当年|年度|年内|上年|上|结转|转结|共|全部|总|有效|件|项|等|形式|方式|渠道|途径|依法|到|\d)+$/;
+  /^(?:公民|自然人|法人|和|及|与|或|或者|、|以及|其他|社会|组织|群众|[居村]民|个人|[企商]业|公众|单位|机构|的|[有相]关|提[出交]|递交|[书当]面|线[上下]|网[上络页]|在线|信函|现场|邮[寄件]|电子|传真|平台|来自|通过|以|各[类种]|新收|新|[本当]年|年[度内]|上年|上|结转|转结|共|全部|总|有效|件|项|等|[形方]式|渠道|途径|依法|到|\d)+$/;
 const saidBehind = new Set(["carriedForward", "carriedOver", "concluded", "newly"]);
 const carriedIn = /[上去]一?年度?[^,;]{0,12}(?:结转|转结|遗留)|(?:结转|转结)[上去]|20\d\d年度?(?:结转|转结)/;
 /** 「上年结转1件，共计13件」; behind 办理结果 stands another total. */
-const bareSum = /(?<!结果)(?:共计|合计|总计|共|两项)[为有]?:?$/;
+const bareSum = /(?<!结果)(?:[共合总]计|共|两项)[为有]?:?$/;
 const charged = /处理费|收费通知/;
 const finerOutcomes = /部分公开|无法提供|不予处理|其[他它]处理/;
 const notGranted: Reading = { rows: ["total"], minusRows: ["granted", "partlyGranted"] };
@@ -61,8 +64,11 @@ const joined = /和|及|与|、|或|\+|含|包括/;
 /** What a sentence said of applications so far: the meaning of later figures leans on it. */
 export class ApplicationReader {
   private readonly met = new Set<string>();
-  private outcome: readonly Reading[] = [];
+  private last: readonly Reading[] = [];
   private channelOnly = false;
+  /** Whether the last figure but those of outcomes counts only some of the applications, and where it ends. */
+  private some = false;
+  private end = 0;
   private elsewhere = false;
 
   constructor(
@@ -72,6 +78,25 @@ export class ApplicationReader {
 
   /** The meaning of a figure known to count applications; null where it counts something of its own. */
   read(quantity: Quantity): Meaning | null {
+    const meaning = this.meaningOf(quantity);
+    if (meaning?.measure === "outcome") {
+      const between = this.sentence.text.slice(this.end, quantity.start);
+      const isWithin = quantity.bracket >= 0 || /^[^;]*中/.test(between);
+      return isWithin && this.some ? { ...meaning, partial: true } : meaning;
+    }
+    if (quantity.bracket < 0 && cases.has(quantity.unit)) {
+      this.some = !meaning || this.isSome(meaning) || isPartial(meaning, quantity, this.sentence);
+      this.end = quantity.unitEnd;
+    }
+    return meaning;
+  }
+
+  /** 「自然人申请63件，其中…」, 「上年结转11件，其中…」 */
+  private isSome({ measure }: Meaning): boolean {
+    return measure === "applicants" || measure === "carriedForward" || (measure === "carriedOver" && this.met.size < 2);
+  }
+
+  private meaningOf(quantity: Quantity): Meaning | null {
     if (!countUnits.has(quantity.unit) || papers.test(quantity.lead) || isNoTotal(quantity, this.sentence)) return null;
     if (this.isOfOthers(quantity.lead) || this.isLater(quantity)) return null;
     const words = quantity.lead.replace(/依申请公开/g, "依申请");
@@ -81,12 +106,12 @@ export class ApplicationReader {
     const outcome = this.outcomeOf(quantity);
     const applicant = /涉及|关于/.test(words) ? null : this.applicantOf(words);
     if (outcome && !/各$|均$|分别/.test(words))
-      return this.remember(applicant ? withColumns(outcome, applicant) : outcome, true);
+      return this.remember(applicant ? withColumns(outcome, applicant) : outcome);
     if (otherMatters.test(words) || otherBusiness.test(words)) return null;
     if (channels.test(words) && !allChannels.test(words)) return this.ofChannel(words);
     if (applicant) return this.byApplicant(applicant);
     const measure = this.measureOf(words.replace(wholeInFront, ""), quantity);
-    return measure && this.remember(measure, false);
+    return measure && this.remember(measure);
   }
 
   /** 「受理线上申请65件，办结62件」: what follows is the channel's too, where no figure of all applications came first. */
@@ -108,9 +133,9 @@ export class ApplicationReader {
     return match !== null && (!match[1] || this.reportYear === null || Number(match[1]) > this.reportYear);
   }
 
-  private remember(meaning: Meaning, isOutcome: boolean): Meaning {
+  private remember(meaning: Meaning): Meaning {
     this.met.add(meaning.measure);
-    if (isOutcome) this.outcome = meaning.readings;
+    this.last = meaning.readings;
     return meaning;
   }
 
@@ -161,12 +186,14 @@ export class ApplicationReader {
     return { word: wordOf(only, words), column: only.key };
   }
 
-  /** Applicants of what is spoken of: of the outcome just named, or of what came in. */
+  /** Applicants of what is spoken of: of what was just counted, or of what came in. */
   private byApplicant({ word, column }: { word: string; column: string }): Meaning {
-    const bases: Reading[] = [...this.outcome, { rows: ["received"] }];
     const { text } = this.sentence;
-    if (!/新收/.test(text) || /办结|答复|结转/.test(text))
-      bases.push({ rows: ["received", "carriedOver"] }, { rows: ["total"] });
+    const ofAll = /新收/.test(text) && !/办结|答复|结转/.test(text) ? [] : [["received", "carriedOver"], ["total"]];
+    const known: Reading[] = [["received"], ...ofAll].map((rows) => ({ rows }));
+    const isKnown = ({ rows, minusRows }: Reading): boolean =>
+      !minusRows && known.some((other) => String(other.rows) === String(rows));
+    const bases = [...this.last.filter((last) => !isKnown(last)), ...known];
     const readings = bases.map((base) => ({ ...base, columns: [column] }));
     return { measure: "applicants", word, readings };
   }
@@ -220,7 +247,7 @@ export class ApplicationReader {
     const year = target || Number(/20\d\d(?=年)/.exec(lead)?.[0]);
     if (!year || (year === this.reportYear && !target)) return null;
     const key = year > this.reportYear ? "carriedForward" : "carriedOver";
-    return this.remember({ measure: key, word: "结转", readings: [{ rows: [key] }] }, false);
+    return this.remember({ measure: key, word: "结转", readings: [{ rows: [key] }] });
   }
 
   private alsoHonest(key: string, words: string, { start, bracket }: Quantity): readonly Reading[] {
@@ -233,7 +260,7 @@ export class ApplicationReader {
     const half = text.slice(text.lastIndexOf(";", start) + 1, start);
     // 「上年结转的1件已办结，本年新收的7件已办结6件」
     const ofNew = isOfNew(half) || isOfNew(half.slice(half.lastIndexOf(",") + 1));
-    return [...(ofNew ? concludedOfNew : []), ...(/答复|回复/.test(words) ? answered : [])];
+    return [...(ofNew ? concludedOfNew : []), ...(/[答回]复/.test(words) ? answered : [])];
   }
 }
 

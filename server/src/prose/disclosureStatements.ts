@@ -6,9 +6,9 @@ import { decisionRows, documentActs, documentRows } from "./vocabulary";
 const documentUnits = new Set(["件", "个", "份", "部", "项"]);
 const decisionUnits = new Set(["件", "项", "宗", "个", "起", "例"]);
 const notIssuing =
-  /修订|修改|清理|审查|审核|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录|文本|全文/;
+  /收录|修[订改]|清理|审[查核]|备案|解读|征求|评估|报送|党|各$|均$|分别|转发|链接|上级|合法性|目录|文本|全文/;
 const delisted = /不再|目录|移出|撤下/;
-const publishing = /公开|公示|发布|归集|上传|公布|推送|报送|双公示|信息|目录|事项|结果|清单|案卷|率/;
+const publishing = /公[开示]|发布|归集|上传|公布|[推报]送|双公示|信息|目录|事项|结果|清单|案卷|率/;
 
 /** A line of figures without a verb, 「行政强制24件」: nothing was published that is not said to be. */
 const bareDecision = /^(?:[,、和及]|其中)?行政(?:许可|处罚|强制)(?:措施|案件)?(?:共|共计|为)?:?$/;
@@ -32,7 +32,8 @@ export function readDocuments(
   if (!act || (act.vague && /公开/.test(lead))) return null;
   const named = documentRowsIn(lead) ?? documentRowsIn(tail) ?? rowsBefore;
   // 「清理规范性文件，继续有效20件」: what is issued there may be of another kind.
-  const rows = named.length > 0 || act.key === "issued" || act.vague ? named : (documentRowsIn(said) ?? []);
+  const rows =
+    named.length > 0 || lead.length > 5 || act.key === "issued" || act.vague ? named : (documentRowsIn(said) ?? []);
   if (rows.length === 0) return null;
   const columns = act.vague ? act.columns.map((column) => [column]) : [act.columns];
   return {
@@ -60,7 +61,7 @@ export function readDecisions({ lead, tail, unit, start }: Quantity, text: strin
   // Among permits and other business, a licence handled is none decided.
   if (!decided && /审批|服务事项/.test(text)) return null;
   const named = bareDecision.test(lead) && !publishing.test(text.slice(0, start));
-  if (!decided && !named && !/实施|采取|办理|办结|处理/.test(lead)) return null;
+  if (!decided && !named && !/实施|采取|办[理结]|处理/.test(lead)) return null;
   return {
     measure: only.key,
     word: only.words.exec(lead + tail)?.[0] ?? "",

@@ -7,12 +7,12 @@ import { type DisputeResult, disputeResults, disputeRows, type Reading } from ".
 
 const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
 const instances =
-  /一审|二审|再审|上诉|新收|新增|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会|典型|案例|学习|旁听|参与|复盘/;
+  /[一二再]审|上诉|新[收增发]|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会|典型|案例|学习|旁听|参与|复盘/;
 const reviewed = /复盘|案例|应诉/;
 /** Those who decide disputes, as the subject of what they took in. */
-const decides = /复议(?:机构|机关|委员会|办)[^,;:]{0,12}(?:收到|受理|办理|审结)|法院[^,;:]{0,6}(?:收到|受理|审结)/;
-const authority = /办理|审理|审结|受理|收到|承办|接待|出庭|应诉/;
-const forOthers = /代理|代办|协助|协办/;
+const decides = /复议(?:机[构关]|委员会|办)[^,;:]{0,12}(?:收到|[受办]理|审结)|法院[^,;:]{0,6}(?:收到|受理|审结)/;
+const authority = /办理|审[理结]|受理|收到|承办|接待|出庭|应诉/;
+const forOthers = /代[理办]|协[助办]/;
 const bareOther = /其他:?$/;
 const unrelated = /与[^,;:]{0,12}公开[^,;:]{0,8}(?:无关|没有关系)/;
 const otherKind = /非(?:政府)?信息公开|其他类/;
@@ -26,6 +26,10 @@ const everyRow = ["reconsideration", ...bothCourts];
 /** Reads figures on reconsideration and litigation; later figures of a sentence lean on the kind named before them. */
 export class DisputeReader {
   private rows: readonly string[] | null = null;
+  /** Whether only some disputes are spoken of: those carried over, those of this year. */
+  private some = false;
+  /** The result named last, and where its figure ends. */
+  private result: { result: DisputeResult; end: number } | null = null;
   /** Once a figure is of others' disputes, so are those behind it. */
   private elsewhere = false;
 
@@ -50,16 +54,31 @@ export class DisputeReader {
     const named = this.rowsOf(head);
     const rows = this.rowsOf(lead) ?? this.rowsOf(tail) ?? (/^(?:总计|[合共]计|共)/.test(lead) ? named : null);
     this.rows = rows ?? named ?? this.rows;
-    if (!countUnits.has(quantity.unit) || instances.test(lead) || reviewed.test(tail)) return null;
+    if (!countUnits.has(quantity.unit)) return null;
+    if (instances.test(lead) || reviewed.test(tail)) {
+      this.some = rows !== null;
+      return null;
+    }
     if (isNoTotal(quantity, this.sentence)) return null;
     this.elsewhere = !this.isOurs(quantity) || (this.elsewhere && !ours.test(lead));
     if (this.elsewhere) return null;
-    if (result) return this.resultMeaning(result, lead, tail);
+    if (result) {
+      this.result = { result, end: quantity.unitEnd };
+      return this.resultMeaning(result, lead, tail);
+    }
     if (!rows) return null;
-    const readings: Reading[] = [{ rows }];
+    this.some = false;
+    const readings: Reading[] = [{ rows }, ...this.ofResult(quantity)];
     if (!pendingSaid.test(this.sentence.text) && !filed.test(lead)) readings.push({ rows, minusColumns: ["pending"] });
     if (rows === bothCourts && /复议后/.test(this.sentence.text)) readings.push({ rows: ["litigation"] });
     return { measure: "disputes", word: /复议|诉讼|起诉/.exec(lead + tail)?.[0] ?? "", readings };
+  }
+
+  /** 「未审结2件（复议1件、诉讼1件）」: of the result named before. */
+  private ofResult({ start }: Quantity): readonly Reading[] {
+    const { result, end } = this.result ?? {};
+    const between = result ? this.sentence.text.slice(end, start) : "";
+    return result && /^[^;]*[(:中]/.test(between) ? this.resultMeaning(result, "", "").readings : [];
   }
 
   /** 「维持3件，其他2件」: 其他 alone is a result beside other results. */
@@ -92,6 +111,7 @@ export class DisputeReader {
     const groups = rows.length === 3 ? [rows, bothCourts, ...everyRow.map((row) => [row])] : [rows];
     const { columns: sums, minusColumns } = result;
     const readings = groups.flatMap((rows) => sums.map((columns) => ({ rows, columns, minusColumns })));
-    return { measure: result.key, word: result.words.exec(lead)?.[0] ?? result.words.exec(tail)?.[0] ?? "", readings };
+    const word = result.words.exec(lead)?.[0] ?? result.words.exec(tail)?.[0] ?? "";
+    return { measure: result.key, word, readings, partial: this.some };
   }
 }

@@ -81,7 +81,7 @@ function read(report: Report, sentence: Sentence, at: number, above: Topic | nul
     const scope = scopeOf(sentence, quantity, report);
     elsewhere = scope === "other" || (elsewhere && !returns.test(quantity.lead));
     if (elsewhere) continue;
-    const partial = isPartial(found, quantity, sentence);
+    const partial = found.partial || isPartial(found, quantity, sentence);
     statements.push({ ...found, sentence, at, quantity, scope: mixed ? "wide" : scope, partial });
   }
 }

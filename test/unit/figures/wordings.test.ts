@@ -14,6 +14,35 @@ const flow = apps({ received: 11, carriedOver: 2, total: 9, granted: 9, carriedF
 const both: Sentence[1] = { disputes: { reconsideration: [2, 1, 1, 0, 4], litigation: [5, 1, 0, 0, 6] } };
 
 const right: Record<string, Sentence[]> = {
+  "outcomes of some applications": [
+    [
+      "上年结转的2件中，予以公开1件、不予公开1件。",
+      apps({ carriedOver: 2, received: 11, total: 13, granted: 9, "refused.process": 4 }),
+      "applications",
+    ],
+    [
+      "上年结转2件（予以公开1件，不予公开1件），已办结。",
+      apps({ received: 11, carriedOver: 2, total: 13, granted: 9, "refused.process": 4 }),
+      "applications",
+    ],
+    ["自然人申请12件，其中予以公开4件。", granted, "applications"],
+    ["网络申请6件，其中予以公开3件，部分公开1件。", granted, "applications"],
+    ["涉及征地拆迁的6件申请中，予以公开4件，不予公开1件。", granted, "applications"],
+    ["延期答复3件，其中予以公开1件，部分公开1件。", granted, "applications"],
+    ["上年结转2件（自然人2件）；结转下年度4件，其中自然人4件。", flow, "applications"],
+    ["收到2件申请后当日转办。", twelve, "applications"],
+  ],
+  "results of some disputes": [
+    ["被纠正2件（复议1件、诉讼1件）。", both, "disputes"],
+    ["结果维持的7件中，行政复议2件，行政诉讼5件。", both, "disputes"],
+    ["上年结转的行政复议2件，维持1件，纠正1件。", both, "disputes"],
+    ["本年新发生行政复议3件，审结2件。", both, "disputes"],
+  ],
+  "documents of a kind": [
+    ["制定民生类规范性文件2件，废止涉企规范性文件1件。", { documents: [5, 2, 20] }],
+    ["加强规范性文件备案审查，全年备案18件，废止过时制度3件。", { documents: [5, 2, 20] }],
+    ["规范性文件库收录现行有效文件212件。", { documents: [5, 2, 20] }],
+  ],
   "reasons by way of example": [
     ["办结12件，另有3件因涉及内部事务、过程性信息等不予公开。", granted, "applications"],
     ["收到依申请公开12件、部分公开2件。", granted, "applications"],
@@ -222,6 +251,11 @@ const right: Record<string, Sentence[]> = {
 };
 
 const wrong: Record<string, Sentence[]> = {
+  "more than there are": [
+    ["自然人申请12件，其中予以公开10件。", granted, "applications"],
+    ["结转下年度4件，其中自然人5件。", flow, "applications"],
+    ["被纠正2件（复议1件、诉讼2件）。", both, "disputes"],
+  ],
   "reasons by way of example": [["办结12件，另有4件因涉及内部事务、过程性信息等不予公开。", granted, "applications"]],
   "behind a comparison with last year": [
     ["收到申请11件，比2023年的9件增加2件；办结10件，比2023年的9件增加1件。", flow, "applications"],
@@ -276,7 +310,6 @@ const wrong: Record<string, Sentence[]> = {
     ["全年更新栏目954条，其中：\n1.机构职能13条；\n2.规划计划20条；\n3.财政信息77条；\n4.工作动态843条。"],
     ["上半年发布信息120条，下半年发布169条，全年共发布288条。"],
     ["上半年发布信息120条，下半年发布168条，全年共发布298条。"],
-    ["编发信息340篇，被省级媒体采用26篇，市级媒体采用182篇，合计209篇。"],
     ["通过各类平台发布信息1,236条：网站512条，微信公众号604条，抖音号121条。"],
   ],
   "under a heading, behind a sentence": [

@@ -119,7 +119,12 @@ describe("headings numbered otherwise", () => {
     assert.deepEqual(found(bracketed.slice(1).join("\n")), []);
     const enclosed = [0, 1, 2].map((at) => `${"㈠㈡㈢"[at]}${words[at]}`);
     assert.deepEqual(found(enclosed.join("\n")), ["overview", "disclosure", "applications"]);
-    assert.deepEqual(found(`六、${words[5]}\n${bracketed.join("\n")}`), ["other", "overview", "disclosure", "applications"]);
+    assert.deepEqual(found(`六、${words[5]}\n${bracketed.join("\n")}`), [
+      "other",
+      "overview",
+      "disclosure",
+      "applications",
+    ]);
   });
 
   it("have figures of any kind that stand for their own number", () => {

@@ -15,7 +15,7 @@ export const placeholder: Rule = {
       const span = sourceSpan(report, start, end);
       // An editor closes 《 by itself; nobody is told of it while the title is still being typed.
       if (typingAt !== undefined && typingAt >= span.start && typingAt <= span.end) return [];
-      const shown = report.view.text.slice(start, Math.min(end, start + 24)).trim();
+      const shown = report.view.source.slice(span.start, span.end).slice(0, 24).trim();
       return [
         {
           span,
