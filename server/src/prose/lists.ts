@@ -215,7 +215,7 @@ function judge(
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
   const sums = [...possible, { value: whole, step: 1 }, { value: together, step: 1 }];
   if (addsUp(alike, sums) || addsUp(ofKind, sums)) return null;
-  if (possible.some(isVague) || alike.some(isVague)) return null;
+  if (possible.some(isVague) || same.some(isVague)) return null;
   const largest = Math.max(...possible.map(({ value }) => value), whole);
   const placed = (parts: readonly Quantity[]): Placed[] => parts.map((part) => place(sentence, part));
   if (sumOf(same) > total.value) {
@@ -225,6 +225,7 @@ function judge(
     if (sumOf(core) <= largest) return null;
     return broken(kind, place(home, total), placed(core), kind !== "bare" || core.length === same.length);
   }
+  if (alike.some(isVague)) return null;
   const core = withoutSubLists(coreOf(same, sentence, false), ({ lead }) => opensSubList.test(lead));
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {
