@@ -156,9 +156,10 @@ function unintroduced(sentence: Sentence, before: Sentence | null, outer: readon
   return judge("bare", [total], outer, before, sentence, 0);
 }
 
-/** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are. */
+/** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are, though it may be the largest. */
 function isOneOfThem({ lead, value }: Quantity, rest: readonly Quantity[]): boolean {
-  return channel.test(lead) && rest.some((part) => part.value > value && channel.test(part.lead));
+  const isOfOne = channel.test(lead) && !/[、和及等各]|线上/.test(lead);
+  return rest.some((part) => (isOfOne || part.value > value) && channel.test(lead) && channel.test(part.lead));
 }
 
 /** 「网站65条，微信635条，合计700条」. */
