@@ -158,6 +158,7 @@ const functionWords = table(`
 于 是|
 是 否非|
 从 业事严而此|服听盲随
+为 民了何什此先期数|行作认成因人较更尤最极颇以称视列分化转变改设定评选难广大略稍
 `);
 
 /** Endings of the names of bodies: 二街镇镇严格 is a slip, 镇镇政府 is not; told by the predicate that follows. */
