@@ -126,7 +126,7 @@ function sectionsNamed(text: string, at: number, end: number, stated: number): n
   const items = listed.split(/[、,;]|(?:以?及|和|与)(?=其[他它])/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
   const named = sectionWords.filter((words) => words.test(sentence)).length;
   // Another division of the report is the writer's affair, as long as the count is right; 「等六个部分」 may leave some out.
-  return items === stated || (named < stated && /等(?:以下)?[ \t\n]*$/.test(listing)) ? stated : named;
+  return items === stated || (named < stated && /等[ \t\n]*$/.test(listing)) ? stated : named;
 }
 
 /** How many points follow, where the first stands right behind a colon: 从三个方面…：一是…二是…三是. */

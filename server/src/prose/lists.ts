@@ -158,7 +158,7 @@ function unintroduced(sentence: Sentence, before: Sentence | null, outer: readon
 
 /** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are, though it may be the largest. */
 function isOneOfThem({ lead, value }: Quantity, rest: readonly Quantity[]): boolean {
-  const isOfOne = channel.test(lead) && !/[、和及等各]|线上/.test(lead);
+  const isOfOne = channel.test(lead) && !/[、和及等各]/.test(lead);
   return rest.some((part) => (isOfOne || part.value > value) && channel.test(lead) && channel.test(part.lead));
 }
 
