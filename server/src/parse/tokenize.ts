@@ -58,6 +58,7 @@ class Cutter {
     const separators = separatorsOf(list.text, line.start, line.end);
     if (line.from === line.to && !(separators & (tabs | htmlCells))) {
       this.endBlock();
+      if (this.isEmpty(at - 1) && this.isEmpty(at + 1)) list.push(line.start, line.start, ++this.row, 0, false);
       return;
     }
     if (line.from === line.to && !(separators & htmlCells)) {
@@ -97,6 +98,12 @@ class Cutter {
     if (separators & blanks && readSpaces(line, row, list, this.vocabulary)) return;
     list.push(from, to, row, 0, false);
     this.open = openCell(list);
+  }
+
+  /** Whether nothing at all is in a line. Where such lines part the cells, a line of blanks between them is a cell left blank. */
+  private isEmpty(line: number): boolean {
+    const { lines } = this;
+    return line >= this.last || (line >= this.first && lines.start(line) === lines.end(line));
   }
 
   /** Whether a line is words rather than a figure. */

@@ -89,7 +89,7 @@ const sectionWords: readonly RegExp[] = [
   /主动公开/,
   /申请/,
   /复议|诉讼/,
-  /(?:主要|存在)的?(?:主要)?问题|改进/,
+  /(?:主要|存在)的?(?:主要)?(?:问题|不足)|改进/,
   /其[他它]/,
 ];
 
@@ -125,10 +125,10 @@ function sectionsNamed(text: string, at: number, end: number, stated: number): n
   const opening = /全文|本报告|报告|内容|包括|包含/.test(sentence);
   if (!opening) return 0;
   const listed = /(?:包括|包含|由|分为|共分|如下)([^。]*)$/.exec(listing)?.[1] ?? "";
-  const items = listed.split(/[、,;]/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
+  const items = listed.split(/[、,;]|(?:以?及|和|与)(?=其[他它])/).length - (/复议(?:情况)?、/.test(listed) ? 1 : 0);
   const named = sectionWords.filter((words) => words.test(sentence)).length;
   // Another division of the report is the writer's affair, as long as the count is right; 「等六个部分」 may leave some out.
-  return items === stated || (named < stated && /等(?:以下)?[ \t\n]*$/.test(listing)) ? stated : named;
+  return items === stated || (named < stated && /等[ \t\n]*$/.test(listing)) ? stated : named;
 }
 
 /** Points may begin on the next line. */

@@ -173,9 +173,10 @@ function unintroduced(sentence: Sentence, before: Sentence | null, outer: readon
   return judge("bare", [total], outer, before, sentence, 0);
 }
 
-/** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are. */
+/** 「网站共发布65条，微信635条」: the first figure is one channel's, as the others are, though it may be the largest. */
 function isOneOfThem({ lead, value }: Quantity, rest: readonly Quantity[]): boolean {
-  return channel.test(lead) && rest.some((part) => part.value > value && channel.test(part.lead));
+  const isOfOne = channel.test(lead) && !/[、和及等各]/.test(lead);
+  return rest.some((part) => (isOfOne || part.value > value) && channel.test(lead) && channel.test(part.lead));
 }
 
 /** 「网站65条，微信635条，合计700条」. */
@@ -241,7 +242,7 @@ function judge(
   const together = sumOf(totals.filter((one) => isPart(one, total)).slice(-4));
   const sums = [...possible, { value: whole, step: 1 }, { value: together, step: 1 }];
   if (addsUp(alike, sums) || addsUp(ofKind, sums)) return null;
-  if (possible.some(isVague) || alike.some(isVague)) return null;
+  if (possible.some(isVague) || same.some(isVague)) return null;
   const largest = Math.max(...possible.map(({ value }) => value), whole);
   const placed = (parts: readonly Quantity[]): Placed[] => parts.map((part) => place(sentence, part));
   if (sumOf(same) > total.value) {
@@ -251,6 +252,7 @@ function judge(
     if (sumOf(core) <= largest) return null;
     return broken(kind, place(home, total), placed(core), kind !== "bare" || core.length === same.length);
   }
+  if (alike.some(isVague)) return null;
   const core = coreOf(same, sentence, false);
   if (core.length < 2) return null;
   return fallsShort(kind, place(home, total), placed(core), {

@@ -70,6 +70,21 @@ describe("table two", () => {
     assert.deepEqual(tableRules(text), []);
   });
 
+  it("reads lines of blanks between empty lines as cells left blank", () => {
+    const cells = whole.replace("规章 0 0 0", "规章   ").replace("行政处罚 4", "行政处罚 ").split(" ");
+    const text = withTable("disclosure", cells.map((cell) => cell || "\u00a0").join("\n\n"));
+    assert.deepEqual(figuresOf(text, "disclosure")?.rules, { issued: null, repealed: null, inForce: null });
+    assert.deepEqual(figuresOf(text, "disclosure")?.penalties, { decisions: null });
+    assert.deepEqual(figuresOf(text, "disclosure")?.fees, { amount: 1.5 });
+    assert.deepEqual([...new Set(tableRules(text))], ["table/blank-cell"]);
+    const spaced = withTable("disclosure", whole.split(" ").join("\n\n\u3000\n\n"));
+    assert.deepEqual(
+      figuresOf(spaced, "disclosure"),
+      figuresOf(withTable("disclosure", disclosure(whole)), "disclosure"),
+    );
+    assert.deepEqual(tableRules(spaced), []);
+  });
+
   it("reads blank cells that have lines of their own among rows of pipes", () => {
     const own = tableText(zero, "disclosure");
     const text = withTable("disclosure", own.replace(/^规章 \| 0 \| 0 \| 0 \|$/m, "规章 |\n|\n|\n|"));

@@ -1,4 +1,4 @@
-import { type CitedStatute, noticeOffice, statuteById, statutes } from "../../form/statutes";
+import { type CitedStatute, notice2019, noticeOffice, statuteById } from "../../form/statutes";
 import type { Report } from "../../report/report";
 import type { Problem, Rule, RuleContext } from "../finding";
 import { placesOf, replacement, sourceSpan, type ViewEdit } from "../text/places";
@@ -21,45 +21,50 @@ export const superseded: Rule = {
       if (!old || !current || !speaksOf(citation, old)) return [];
       if ((cited.has(current.id) && (old.year !== null || isHistory(citation))) || isBeside(citation, current))
         return [];
-      const title = say({ zh: `改引${current.number}`, en: `Cite ${current.number}` });
-      return [
-        {
-          span: sourceSpan(report, citation.start, citation.end),
-          message: say({
-            zh: `${old.number}已由${current.number}取代，${since(report, "zh")}应引用后者。`,
-            en: `${old.number} was superseded by ${current.number}${since(report, "en")}.`,
-          }),
-          data: replacement(report, title, citeInstead(citation, old, current)),
-        },
-      ];
+      return [problem(report, citation, { old, current }, citeInstead(citation, old, current), say)];
     });
-    return [...byNumber, ...statutes.flatMap((old) => byTitle(report, old, cited, say))];
+    return [...byNumber, ...byTitle(report, notice2019, cited, say)];
   },
 };
 
+interface Succession {
+  old: CitedStatute;
+  current: CitedStatute;
+}
+
+function problem(
+  report: Report,
+  { start, end }: { start: number; end: number },
+  { old, current }: Succession,
+  edits: readonly ViewEdit[],
+  say: RuleContext["say"],
+): Problem {
+  return {
+    span: sourceSpan(report, start, end),
+    message: say({
+      zh: `${old.number}已由${current.number}取代，${since(report, "zh")}应引用后者。`,
+      en: `${old.number} was superseded by ${current.number}${since(report, "en")}.`,
+    }),
+    data: replacement(report, say({ zh: `改引${current.number}`, en: `Cite ${current.number}` }), edits),
+  };
+}
+
 /** A notice cited by its title alone, with the office that issued it; others give notices of the same name. */
 function byTitle(report: Report, old: CitedStatute, cited: ReadonlySet<string>, say: RuleContext["say"]): Problem[] {
-  const current = old.year === null ? undefined : successor(old, report);
+  const current = successor(old, report);
   if (!current || cited.has(old.id) || cited.has(current.id)) return [];
   const { text } = report.view;
-  const found: Problem[] = [];
-  for (const start of placesOf(report, old.title)) {
-    const end = start + old.title.length;
+  const places = [...placesOf(report, old.title)].slice(0, mostFound).filter((start) => {
     const before = text.slice(Math.max(0, start - noticeOffice.length - 1), start).replace(/《$/, "");
-    if (!before.endsWith(noticeOffice) || /^[^。;]{0,14}号/.test(text.slice(end, end + 20))) continue;
-    if (!placesOf(report, current.title).next().done) return [];
-    const title = say({ zh: `改引${current.number}`, en: `Cite ${current.number}` });
-    const words = current.fullTitle.slice(noticeOffice.length);
-    found.push({
-      span: sourceSpan(report, start, end),
-      message: say({
-        zh: `此通知（${old.number}）已由${current.number}取代，${since(report, "zh")}应引用后者。`,
-        en: `This notice (${old.number}) was superseded by ${current.number}${since(report, "en")}.`,
-      }),
-      data: replacement(report, title, [{ start, end, text: words }]),
-    });
-  }
-  return found.slice(0, mostFound);
+    const end = start + old.title.length;
+    return before.endsWith(noticeOffice) && !/^[^。;]{0,14}号/.test(text.slice(end, end + 20));
+  });
+  if (places.length === 0 || !placesOf(report, current.title).next().done) return [];
+  return places.map((start) => {
+    const place = { start, end: start + old.title.length };
+    const words = { ...place, text: current.fullTitle.slice(noticeOffice.length) };
+    return problem(report, place, { old, current }, [words], say);
+  });
 }
 
 /** 「国办公开办函〔2019〕60号、〔2021〕30号」 names the issuer once. */

@@ -26,7 +26,8 @@ export const parts: Rule = {
       const before = above && above.paragraph === sentence.paragraph ? above : null;
       const below = sentence.text.endsWith(":") ? brokenLineList(sentences, at) : null;
       for (const list of below ? [below] : brokenLists(sentence, before))
-        if (!isSettled(report, at, list)) problems.push(problem(report, list, context));
+        if (!isSettled(report, at, list) && !isCompleted(list, sentence, sentences[at + 1]))
+          problems.push(problem(report, list, context));
     }
     return problems;
   },
@@ -39,6 +40,12 @@ function isSettled(report: Report, at: number, { total, parts: listed }: BrokenL
   const { applications, disputes } = report.tables;
   if (!applications?.readable && !disputes?.readable) return false;
   return [total, ...listed].every(({ quantity }) => stated.of(report).has(quantity));
+}
+
+/** 「公开90条。网站50条；微信20条。公告栏20条。」: the last part may have a sentence of its own. */
+function isCompleted({ total, sum }: BrokenList, { paragraph }: Sentence, next: Sentence | undefined): boolean {
+  const missing = total.quantity.value - sum;
+  return next?.paragraph === paragraph && next.quantities.some(({ value }) => missing > 0 && value === missing);
 }
 
 /** The quantities of a report that statements are made of. */

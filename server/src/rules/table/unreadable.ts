@@ -34,15 +34,10 @@ function unreadRows(table: TableReading, source: string, context: RuleContext): 
     .filter(({ problem, span }) => problem === "unreadable" && !(span && isTyping(context, source, span)))
     .filter(({ present, span }, at, unread) => present || unread[at - 1]?.span?.start !== span?.start)
     .map((row) => {
-      if (!row.present)
-        return {
-          span: row.span ?? table.span,
-          message: context.say({
-            zh: `${table.form.short.zh}这一行的行名与格式对不上，未作核对。`,
-            en: `${table.form.short.en}: the form has no row of this name; it was not checked.`,
-          }),
-        };
-      const where = rowWords(table.form, row.form, context);
+      // Where the row should be, one of another name stands.
+      const { zh, en } = table.form.short;
+      const here = { zh: `${zh}这一行`, en: `${en}, this row` };
+      const where = row.present ? rowWords(table.form, row.form, context) : context.say(here);
       return {
         span: row.label ?? row.span ?? table.span,
         message: context.say({
