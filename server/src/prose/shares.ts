@@ -23,6 +23,8 @@ export interface WrongShare {
 export type Whole = { sentence: Sentence; quantity: Quantity; table?: undefined } | { table: Evaluation };
 
 const shareWords = /占(?:比|总|全|到|全部|[^,;:]{0,16})?[的为比达约]?:?$|比例[为达占]?:?$/;
+/** A sentence with more figures is a table in words. */
+const most = 60;
 /** Less than any figure printed. */
 const rounding = 1e-9;
 const ofWhole = /^的(?:比例)?[为约]?:?$/;
@@ -42,7 +44,7 @@ export function wrongShares(report: Report): WrongShare[] {
   let totals: Totals | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.text.includes("%") || !sentence.text.includes("占") || isContradicted(report, at)) continue;
-    if (/分别[占为]|[同环]比/.test(sentence.text)) continue;
+    if (/分别[占为]|[同环]比/.test(sentence.text) || sentence.quantities.length > most) continue;
     const above = sentences[at - 1];
     const before = above && above.paragraph === sentence.paragraph ? above : null;
     const listed = brokenLists(sentence, before).flatMap(({ certain, parts }) => (certain ? parts : []));

@@ -136,6 +136,15 @@ describe("rules on figures", () => {
     assert.ok(titles.includes("表三“（七）总计”-“（六）其他处理”-“（五）不予处理”总计"), titles);
   });
 
+  it("leaves the shares of a sentence that is a table in words", () => {
+    const long = "动态7条占9%，".repeat(90);
+    assert.deepEqual(
+      found(`公开信息700条，${long}公告8条。`).filter((one) => one.startsWith("figures/share")),
+      [],
+    );
+    assert.deepEqual(found("公开信息700条，动态7条占9%。"), ["figures/share warning 9"]);
+  });
+
   it("tells one cause once", () => {
     const [nested, twice] = [
       "主动公开412条，其中民政类95条（低保58条、特困21条、救助17条），农业类143条，其他173条。",
