@@ -119,6 +119,10 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "granted" && !this.sentence.text.includes("部分公开"))
       readings.push({ rows: ["granted", "partlyGranted"] });
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
+    // 「逾期未补正2件，其他处理5件」: what is left of the group.
+    const named = matching(outcomeRows, this.sentence.text.slice(0, start)).map(({ key }) => key);
+    const minusRows = named.filter((key) => key.startsWith(`${keys[0]}.`));
+    if (minusRows.length > 0) readings.push({ rows: keys, minusRows });
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
