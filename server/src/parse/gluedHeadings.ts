@@ -18,7 +18,7 @@ export function blanksAroundHeadings(text: string): number[] {
   for (const section of sections) {
     const words = headingText(section);
     for (let at = text.indexOf(words, 1); at > 0 && found.length < mostFound; at = text.indexOf(words, at + 1))
-      addBlanks(text, at, at + words.length, { found, ends, opens: section === sections[0] });
+      addBlanks(text, at, at + words.length, section === sections[0], found, ends);
   }
   if (found.length > 0) addTitle(text, found);
   // The blank between two headings is behind the one and in front of the other.
@@ -34,14 +34,8 @@ function addTitle(text: string, found: number[]): void {
   if (match) found.push(match[0].length - 1);
 }
 
-interface Places {
-  found: number[];
-  ends: Set<number>;
-  /** Whether the heading is the first: what leads to the report may end in a colon, as what leads to a list of parts does. */
-  opens: boolean;
-}
-
-function addBlanks(text: string, start: number, end: number, { found, ends, opens }: Places): void {
+/** `opens`: the heading is the first; what leads to the report may end in a colon, as what leads to a list of parts does. */
+function addBlanks(text: string, start: number, end: number, opens: boolean, found: number[], ends: Set<number>): void {
   let before = start;
   while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
   const behind = text.charCodeAt(end);
@@ -51,7 +45,7 @@ function addBlanks(text: string, start: number, end: number, { found, ends, open
     return;
   }
   const mark = text[before - 1] ?? "";
-  const leads = opens && mark === ":" && !/^[ \t]*二/.test(text.slice(end, end + 4));
+  const leads = opens && mark === ":" && text[end + 1] !== "二";
   if (!endsText.test(mark) && !leads && !ends.has(before)) return;
   if (end < text.length && behind !== lineFeed && !isBlank(behind)) return;
   found.push(start - 1);
@@ -60,10 +54,8 @@ function addBlanks(text: string, start: number, end: number, { found, ends, open
 }
 
 const lineFeed = 10;
-const longestLine = 2000;
 
 /** Whether the line names other parts by their ordinals before: a list of the sections, not one of their headings. */
 function isListed(text: string, start: number): boolean {
-  const line = text.slice(Math.max(0, start - longestLine), start);
-  return /[一二三四五六]、/.test(line.slice(line.lastIndexOf("\n") + 1));
+  return /[一二三四五六]、/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
 }

@@ -98,15 +98,13 @@ function placeUnknownRows(form: TableForm, rows: LabelledRow[], view: View): Map
     const unknown = rows.slice(at, end).filter(({ values }) => values.length > 0);
     if (missing.length === unknown.length)
       for (const [index, row] of missing.entries()) adopt(unknown[index] as LabelledRow, row, view);
-    const left = unknown.find(({ key, values }) => !order.has(key ?? "") && values.some(isNumber));
+    const left = unknown.find(
+      ({ key, values }) => !order.has(key ?? "") && values.some(({ state }) => state === "number"),
+    );
     if (left) for (const row of missing) obscured.set(row, left);
     at = end - 1;
   }
   return obscured;
-}
-
-function isNumber({ state }: Token): boolean {
-  return state === "number";
 }
 
 function adopt(row: LabelledRow, form: RowForm, view: View): void {

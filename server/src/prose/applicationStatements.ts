@@ -152,6 +152,10 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
     // Reasons are often named by way of example.
     if (lead.includes("等")) readings.push({ rows: groups.map(({ key }) => key) });
+    // 「逾期未补正2件，其他处理5件」: what is left of the group.
+    const named = matching(outcomeRows, text.slice(0, start)).map(({ key }) => key);
+    const minusRows = named.filter((key) => key.startsWith(`${keys[0]}.`));
+    if (minusRows.length > 0) readings.push({ rows: keys, minusRows });
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
