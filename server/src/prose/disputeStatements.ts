@@ -9,6 +9,8 @@ const countUnits = new Set(["件", "起", "宗", "例", "个", "次", "项"]);
 const instances =
   /[一二再]审|上诉|新[收增发]|结转|上年|决定书|意见书|建议书|各$|均$|分别|率|胜诉|听证|调解会|典型|案例|学习|旁听|参与|复盘/;
 const reviewed = /复盘|案例|应诉/;
+/** 「引发复议的2件申请」 */
+const disputed = /^申请/;
 /** Those who decide disputes, as the subject of what they took in. */
 const decides = /复议(?:机[构关]|委员会|办)[^,;:]{0,12}(?:收到|[受办]理|审结)|法院[^,;:]{0,6}(?:收到|受理|审结)/;
 const authority = /办理|审[理结]|受理|收到|承办|接待|出庭|应诉/;
@@ -55,7 +57,7 @@ export class DisputeReader {
     const rows = this.rowsOf(lead) ?? this.rowsOf(tail) ?? (/^(?:总计|[合共]计|共)/.test(lead) ? named : null);
     this.rows = rows ?? named ?? this.rows;
     if (!countUnits.has(quantity.unit)) return null;
-    if (instances.test(lead) || reviewed.test(tail)) {
+    if (instances.test(lead) || reviewed.test(tail) || disputed.test(tail)) {
       this.some = rows !== null;
       return null;
     }

@@ -27,7 +27,7 @@ const mismatches = new Memo((report: Report): Mismatch[] => {
   const figures = figuresOf(report);
   const statements = statementsOf(report);
   const found = statements.flatMap((statement) => compare(report, figures, statement) ?? []);
-  return found.length > 0 ? merge(withoutParts(found, statements), statements) : found;
+  return found.length > 0 ? merge(withoutParts(found, statements, figures), statements) : found;
 });
 
 /** The mismatches against one table. */
@@ -46,7 +46,7 @@ export function isContradicted(report: Report, sentence: number): boolean {
 }
 
 /** Leaves out the figures that are parts of what the table counts. */
-function withoutParts(found: readonly Mismatch[], statements: readonly Statement[]): Mismatch[] {
+function withoutParts(found: readonly Mismatch[], statements: readonly Statement[], figures: TableFigures): Mismatch[] {
   const bySentence = new Map<string, Statement[]>();
   for (const statement of statements) {
     const beside = bySentence.get(sentenceKey(statement));
@@ -54,9 +54,11 @@ function withoutParts(found: readonly Mismatch[], statements: readonly Statement
     else bySentence.set(sentenceKey(statement), [statement]);
   }
   const misfits = new Set(found.map(({ statement }) => statement));
+  const all = figures.evaluate("applications", { rows: ["total"] })?.value ?? 0;
   return found.filter(({ statement, nearest, others }) => {
     const values = [nearest, ...others].map(({ value }) => value);
-    return !isPartOfWhole({ statement, values }, bySentence.get(sentenceKey(statement)) ?? [], misfits);
+    const beside = bySentence.get(sentenceKey(statement)) ?? [];
+    return !isPartOfWhole({ statement, values, all }, beside, misfits);
   });
 }
 

@@ -11,7 +11,7 @@ const someOf = /^[,、]?(?:其中|另|还)?(?:有|对|就|将|把|针对)$/;
 const about = /(?:涉及|关于|有关)[^,;:]{1,20}[的类](?:政府)?(?:信息)?(?:公开)?申请$/;
 /** 「制定民生类规范性文件2件」 */
 const ofKind = /(?:(?<!各)类|涉|关于|方面|领域)[^,;:]{0,8}规范性文件/;
-const manner = /[日天]内|提前|(?:审[核查]|补正|协商|沟通|会商)后|单独|联合|当场/;
+const manner = /[日天]内|提前|重新|经[^,;:]{1,8}(?=[答办])|(?:审[核查]|补正|协商|沟通|会商)后|单独|联合|当场/;
 const treated = /经[^,;:]{1,10}后/;
 const theRest = /^[,、]?(?:其余|余下|剩余|其他)/;
 const closed = /办结|[答办回]复/;
@@ -33,7 +33,12 @@ export function isNoTotal({ lead, start }: Quantity, { text }: Sentence): boolea
 /** Whether a figure may be any part of what its words name: wrong only where it is more than the whole. */
 export function isPartial({ measure }: Meaning, { lead, tail, start }: Quantity, { text }: Sentence): boolean {
   if (measure === "outcome")
-    return treated.test(tail) || pointed.test(lead || tail) || (notExisting.test(lead) && notHeld.test(text));
+    return (
+      /重新|原/.test(lead) ||
+      treated.test(tail) ||
+      pointed.test(lead || tail) ||
+      (notExisting.test(lead) && notHeld.test(text))
+    );
   if (measure === "dismissed") return true;
   if (measure === "otherResult") return !/其[他它]结果/.test(lead + tail);
   if (ofKind.test(lead)) return true;

@@ -14,11 +14,13 @@ export interface Misfit {
   statement: Statement;
   /** Every value an honest reading gives. */
   values: readonly number[];
+  /** The cases concluded in the year, as the table has them. */
+  all: number;
 }
 
 /** Whether a figure is only a part of what the table counts: of a row split over several figures, or of a printed sum that fits. */
 export function isPartOfWhole(
-  { statement, values }: Misfit,
+  { statement, values, all }: Misfit,
   beside: readonly Statement[],
   misfits: ReadonlySet<Statement>,
 ): boolean {
@@ -29,6 +31,7 @@ export function isPartOfWhole(
     isAddend(statement.quantity, values, quantities) ||
     beside.some((earlier) => isWholeOf(earlier, statement) && !misfits.has(earlier)) ||
     isCompletedBy(statement, values, beside) ||
+    beside.some((earlier) => isOutcomeOf(earlier, statement, values, all) && !misfits.has(earlier)) ||
     isUpheldWithDismissed(statement, values, beside)
   );
 }
@@ -43,6 +46,17 @@ function isWholeOf(earlier: Statement, later: Statement): boolean {
     earlier.quantity.start < later.quantity.start &&
     earlier.quantity.value > later.quantity.value &&
     rowOf(earlier) === rowOf(later)
+  );
+}
+
+/** 「当年新收7件已办结6件，其中予以公开4件」: those concluded are not all of the year's, nor are their outcomes. */
+function isOutcomeOf(earlier: Statement, later: Statement, values: readonly number[], all: number): boolean {
+  return (
+    later.measure === "outcome" &&
+    earlier.measure === "concluded" &&
+    earlier.quantity.start < later.quantity.start &&
+    earlier.quantity.value < all &&
+    values.some((value) => value >= later.quantity.value)
   );
 }
 

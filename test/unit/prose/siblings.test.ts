@@ -11,7 +11,7 @@ function isPart(text: string, figure: number, values: number[], others: number[]
   const statement = statements.find(({ quantity }) => quantity.value === figure);
   assert.ok(statement, text);
   const misfits = new Set(statements.filter(({ quantity }) => others.includes(quantity.value)));
-  return isPartOfWhole({ statement, values }, statements, misfits);
+  return isPartOfWhole({ statement, values, all: 0 }, statements, misfits);
 }
 
 describe("figures beside each other", () => {
