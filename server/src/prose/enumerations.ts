@@ -82,8 +82,8 @@ function opensOtherwise(report: Report, last: Ordinal | null, ordinal: Ordinal):
 }
 
 const countWords =
-  /([二两三四五六七八九十]|\d{1,2})(?:[个大]?(?:部分|方面|章节|大项)|[项条个大](?:重点|主要|具体|基础)?(?:工作|措施|举措|任务|做法|问题|不足)(?!要求|部署|安排|目标|标准|原则|机制|制度|任务|会议|思路|格局)|点(?=[^。;:]{0,8}:)|个(?!维护|确立|意识|自信|务必|毫不|结合|全面|代表)[^\x00-\x7f]{2,4}(?=”:))/g;
-const countable = /部分|方面|章节|大项|工作|措施|举措|任务|做法|问题|不足|点|”:/;
+  /([二两三四五六七八九十]|\d{1,2})(?:[个大]?(?:部分|方面|章节|大项)|[项条个大](?:重点|主要|具体|基础)?(?:工作|措施|举措|任务|做法|问题|不足|短板|特点|亮点|环节|层面)(?!要求|部署|安排|目标|标准|原则|机制|制度|任务|会议|思路|格局)|点(?=[^。;:]{0,8}:)|(?<=(?:做法|措施|举措|问题|不足|以下|下列)[有为是]?[^\x00-\x1f]{1,2})[项条](?=:)|个(?!维护|确立|意识|自信|务必|毫不|结合|全面|代表)[^\x00-\x7f]{2,4}(?=”:))/g;
+const countable = /部分|方面|章节|大项|工作|措施|举措|任务|做法|问题|不足|短板|点|环节|层面|[项条”]:/;
 const sectionWords: readonly RegExp[] = [
   /(?:总体|基本)(?:工作)?(?:情况|概况)|概述/,
   /主动公开/,
@@ -103,7 +103,7 @@ export function countSlips(report: Report, ordinals: readonly Ordinal[]): CountS
       const stated = /\d/.test(match[1] ?? "") ? Number(match[1]) : numeralValue(match[1] ?? "");
       const at = match.index;
       const end = at + match[0].length;
-      if (!stated || /[第一二三四五六七八九十百\d]/.test(text[at - 1] ?? "")) continue;
+      if (stated === null || /[第一二三四五六七八九十百\d]/.test(text[at - 1] ?? "")) continue;
       const slip = { start: start + at, end: start + end, words: match[0], stated };
       const named = section === null && /部分|章节/.test(match[0]) ? sectionsNamed(text, at, end, stated) : 0;
       if (named >= 3 && named !== stated) slips.push({ ...slip, counted: named, of: "sections" });

@@ -16,7 +16,7 @@ function fill(
   let place = 0;
   return wording.replace(/\{(\w)\}/g, (_, name: string) => {
     const value = values[name] as number;
-    return String(place++ === changed ? wrong(value) : value);
+    return String(place++ === changed ? Number(wrong(value).toFixed(2)) : value);
   });
 }
 

@@ -169,4 +169,34 @@ export const families: readonly Family[] = [
       return { t: a + b + c, a, b, c };
     },
   },
+  {
+    name: "shares",
+    wordings: [
+      "全年主动公开政府信息{t}条，其中通过网站公开{a}条，占{s}%。",
+      "各渠道共发布信息{t}条，其中微信公众号{a}条，占总数的{s}%。",
+      "本年公开信息{t}条。网站公开{a}条，占比{s}%。",
+    ],
+    values: (_, random) => {
+      const [t, a] = [random.between(60, 400), random.between(20, 50)];
+      return { t, a, s: Number(((100 * a) / t).toFixed(2)) };
+    },
+  },
+  {
+    name: "charges",
+    wordings: [
+      "本年行政事业性收费金额{f}万元。",
+      "全年共收取行政事业性收费{f}万元。",
+      "我镇行政事业性收费为{f}万元，全部上缴国库。",
+    ],
+    values: ({ disclosure }) => ({ f: disclosure.fees?.[0] ?? 0 }),
+  },
+  {
+    name: "counting words",
+    wordings: [
+      "全年抓好{n}个方面的工作：一是更新目录；二是培训专人；三是回访群众。",
+      "主要做法有{n}项：一是集中公开；二是上门解读；三是定期清理。",
+      "公开工作有{n}个特点：一是来源统一；二是审核从严；三是答复及时。",
+    ],
+    values: () => ({ n: 3 }),
+  },
 ];
