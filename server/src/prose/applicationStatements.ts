@@ -32,7 +32,7 @@ const allChannels = /各[种类]|多种|所有|共|总|合计|线上线下|[各�
 const otherMatters =
   /不属于|逾期(?![不未]补正|未缴)|超期|延[期长]|告知|征求|转办|撤[回销]|更正|咨询|补正(?!后)|(?:不予|不|未)受理|率|各$|均$|均为$|分别|放弃|取消|终止|送达|委托|不再/;
 /** What is asked of an office besides information; the figures behind it go on about it. */
-const otherBusiness = /公共服务|服务类|服务事项|审批|许可|执法监督|申诉/;
+const otherBusiness = /公共服务|服务类|服务事项|审批|许可|执法监督|申诉|(?:企业|公司)(?:登记|注册|开办|注销)/;
 const ofInformation = /信息公开|依申请|公开申请/;
 const later = /(?:[次跨翌]年|(20\d\d)年)[^,;:()]{0,8}(?:答复|办[结理]|回复|办毕)/;
 const intake = /收到|受理|接[收到]|新收/;
@@ -140,6 +140,8 @@ export class ApplicationReader {
   }
 
   private outcomeOf({ lead, start, unitEnd }: Pick<Quantity, "lead" | "start" | "unitEnd">): Meaning | null {
+    // 「因涉及第三方，书面征求意见1次」
+    if (/征求[^,;:]{0,8}$/.test(lead)) return null;
     const rows = matching(outcomeRows, lead);
     const groups = matching(outcomeGroups, lead);
     const terms = rows.length > 0 ? rows : groups;

@@ -37,6 +37,15 @@ const patterns: readonly ClaimPattern[] = [
     unless: /企业|法人|组织/,
   },
   {
+    words: new RegExp(`${all}[是为系由]?(?:来自)?(?:法人|企业|公司)(?=的?申请|提[出交]|[,;。]|$)`),
+    table: "applications",
+    readings: () => [
+      { rows: ["received"], columns: ["naturalPersons"] },
+      { rows: ["total"], columns: ["naturalPersons"] },
+    ],
+    unless: /自然人|公民|个人|群众|居民|村民/,
+  },
+  {
     words: new RegExp(`${all}(?:已|已经|依法)?予以?公开(?![或及和、])`),
     table: "applications",
     readings: () => [
@@ -68,7 +77,8 @@ const patterns: readonly ClaimPattern[] = [
 ];
 
 /** Words without which no sentence claims anything of the tables. */
-const claimed = /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|予以?公开|维持|审|结案|办理中|正在办理/;
+const claimed =
+  /办结|办毕|完毕|办理完成|完成办理|自然人|公民|个人|法人|企业|公司|予以?公开|维持|审|结案|办理中|正在办理/;
 const everyRow = ["reconsideration", "litigation", "litigationAfterReconsideration"];
 const mildWords = /按期|按时|期限|时限|规定时间|法定|及时/;
 

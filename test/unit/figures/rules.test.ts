@@ -79,6 +79,7 @@ const cases: Record<string, Case[]> = {
     ["全年收到政府信息公开申请12件，均已办结。", ["figures/claim warning 均已办结"]],
     ["全年收到政府信息公开申请12件，全部按时办结。", ["figures/claim hint 全部按时办结"]],
     ["收到政府信息公开申请12件，均为自然人申请。", ["figures/claim warning 均为自然人"]],
+    ["收到政府信息公开申请12件，均由企业提出。", ["figures/claim warning 均由企业"]],
     ["行政复议2件，均获维持。", ["figures/claim warning 均获维持"], "disputes"],
     ["行政诉讼1件，正在审理中。", ["figures/claim warning 正在审理中"], "disputes"],
   ],
