@@ -76,7 +76,11 @@ export const outcomeRows: readonly Term[] = [
   { key: "refused.stateSecret", words: /国家秘密/ },
   { key: "refused.prohibitedByLaw", words: /法[规律]禁止/ },
   { key: "refused.security", words: /三安全/ },
-  { key: "refused.thirdParty", words: /第三[方人]/ },
+  // A case that merely 涉及第三方 may have any outcome.
+  {
+    key: "refused.thirdParty",
+    words: /第三[方人][^,;:]{0,10}(?:权益|利益|隐私|秘密|不同意|不予|反对)|(?<!涉及)第三[方人]\)?$/,
+  },
   { key: "refused.internalAffairs", words: /内部事务|内部管理信息/ },
   { key: "refused.process", words: /过程性/ },
   { key: "refused.enforcementFile", words: /执法案卷/ },
