@@ -43,7 +43,7 @@ export function insertCells(
 /** The cells of a row that are figures: its empty ones too, in a table where no row has any beside its figures. */
 function printedCells({ rows }: TableReading, row: RowReading): readonly Cell[] {
   const exact = rows.every(({ cells, printed, form }) => !cells || printed.length === form.columns.length);
-  if (!row.wanted && (exact || row.printed.length === row.form.columns.length)) return row.printed;
+  if (!row.wanted && exact) return row.printed;
   return row.printed.filter(({ state }) => state !== "blank");
 }
 
