@@ -124,6 +124,18 @@ function hasGroup(table: TableReading, row: RowForm): boolean {
   );
 }
 
+/** What parts cells where rows run on in one line. */
+const inLine: ReadonlyMap<LayoutId, string> = new Map([
+  ["tabs", "\t"],
+  ["pipes", " | "],
+  ["markdown", " | "],
+]);
+
+/** The cells of rows in a line of their own each, without the room of merged ones. */
+function cellsOf(rows: string): string[] {
+  return rows.split(/[\t|\r\n]/).flatMap((cell) => cell.trim() || []);
+}
+
 /** In front of the row, or the block, that begins with a span. */
 function inFrontOf({ source, table, style }: Placing, { start }: Span, text: string): Edit | null {
   if (table.layout === "html") {
@@ -138,6 +150,14 @@ function inFrontOf({ source, table, style }: Placing, { start }: Span, text: str
   const line = lineStart(source, start);
   const inline = table.layout === "spaces" && source.slice(line, start).trim() !== "";
   if (inline) return { span: { start, end: start }, text: `${text} ` };
+  const parts = inLine.get(table.layout);
+  if (parts && table.rows.some(({ span }) => span && span.end > line && span.end <= start))
+    return {
+      span: { start, end: start },
+      text: cellsOf(text)
+        .map((cell) => cell + parts)
+        .join(""),
+    };
   const at = table.layout === "tabCells" ? skipLoneTabs(source, line) : line;
   return { span: { start: at, end: at }, text: text + rowGap(style) };
 }
@@ -157,6 +177,15 @@ function behind({ source, table, style }: Placing, end: number, text: string): E
     const line = style.newline + indentAt(source, openingTag(source, end));
     return { span: { start: at, end: at }, text: line + text.replaceAll(style.newline, line) };
   }
+  const parts = inLine.get(table.layout);
+  const line = lineStart(source, end);
+  if (parts && table.rows.filter(({ span }) => span && span.end > line && span.end <= end).length > 1)
+    return {
+      span: { start: end, end },
+      text: cellsOf(text)
+        .map((cell) => parts + cell)
+        .join(""),
+    };
   let at = lineEnd(source, end);
   if (table.layout === "pipeCells") at = skipFillers(source, at);
   return { span: { start: at, end: at }, text: rowGap(style) + text };

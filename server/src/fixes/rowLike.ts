@@ -29,7 +29,7 @@ export function rowLike(source: string, table: TableReading, row: NewRow): strin
   const models = table.rows.flatMap((reading) => {
     const isAlike =
       reading.form.groups.length === form.groups.length && reading.form.columns.length === form.columns.length;
-    return isAlike && !reading.split ? (modelOf(source, reading) ?? []) : [];
+    return isAlike && !reading.split ? (modelOf(source, table, reading) ?? []) : [];
   });
   if (row.group !== undefined) {
     const model = models.find(({ group }) => group) ?? withRoom(source, models);
@@ -53,13 +53,15 @@ interface Model {
 }
 
 /** A row that stands in a line of its own. */
-function modelOf(source: string, reading: RowReading): Model | null {
+function modelOf(source: string, { rows }: TableReading, reading: RowReading): Model | null {
   const { cells, label, span, form } = reading;
   if (!cells || !label || !span) return null;
   const start = source.slice(0, span.start).search(/[^\r\n]*$/);
   const end = source.slice(span.start).search(/[\r\n]|$/) + span.start;
   const last = cells.at(-1);
   if (!last || last.span.end > end || label.end > end || span.start < start) return null;
+  if (rows.some((other) => other !== reading && other.span && other.span.start < end && other.span.end > start))
+    return null;
   const edits = [label, ...cells.map((cell) => cell.span)].map((own) => ({ span: moved(own, -start), text: "" }));
   const beside = applyEdits(source.slice(start, end), edits);
   const cell = firstCell.exec(source.slice(span.start, label.start))?.[0] ?? "";

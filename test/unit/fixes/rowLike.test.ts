@@ -30,6 +30,21 @@ describe("a row that was lost", () => {
         assert.equal(repaired(lost, "table/missing-row").text, text);
       });
 
+  for (const parts of ["\t", " | "])
+    it(`comes back in its place where rows run on in one line, parted by ${JSON.stringify(parts)}`, () => {
+      const printed = draft((row) => row.flatMap((cell) => cell || []).join(parts)).split("\n");
+      const at = printed.findIndex((line) => line.startsWith("（本列"));
+      const end = printed.findIndex((line) => line.startsWith("四、结转"));
+      const line = printed.slice(at, end + 1).join(parts);
+      const text = [...printed.slice(0, at), line, ...printed.slice(end + 1)].join("\n");
+      const cells = line.split(parts);
+      for (const label of ["4.保护第三方合法权益", "四、结转下年度继续办理"]) {
+        const lost = cells.indexOf(label);
+        const short = text.replace(line, () => [...cells.slice(0, lost), ...cells.slice(lost + 8)].join(parts));
+        assert.equal(repaired(short, "table/missing-row").text, text);
+      }
+    });
+
   it("comes back with the label of its group, where all of the group was lost", () => {
     const text = draft((row) => row.join("\t"));
     const lost = text.replace(/\n\t（四）无法提供[^\n]*\n\t\t2[^\n]*\n\t\t3[^\n]*/, "");
