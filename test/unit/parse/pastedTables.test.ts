@@ -37,6 +37,24 @@ sparse.disclosure.penalties = { decisions: 4 };
 sparse.disclosure.normativeDocuments = { issued: 2, repealed: 1, inForce: 9 };
 
 describe("tables as they are pasted", () => {
+  for (const end of ["", " |"])
+    it(`are read one cell a line in a box of its own: | 0${end}`, () => {
+      const boxed = (figures: Figures, zero: string): string =>
+        draft(figures, (rows) => rows.flatMap((row) => row.map((cell) => `| ${cell}${end}`)).join("\n"), { zero });
+      for (const figures of [sparse, ...[0, 1, 2, 3].map((seed) => seededFigures(seed))]) {
+        isRead(boxed(figures, "0"), figures);
+        const blank = boxed(figures, "");
+        assert.deepEqual(complaints(blank), []);
+        const { applications } = expectedExtract({ figures, zero: "" }).tables;
+        // Where room of merged cells stands beside blanks, a row may be declined, but never read as another.
+        for (const [key, row] of Object.entries(tablesOf(blank)?.applications ?? {}))
+          assert.ok(
+            [applications[key], Array(7).fill(null)].some((right) => String(right) === String(row)),
+            key,
+          );
+      }
+    });
+
   it("are read behind the backslashes of converters to Markdown", () => {
     const older = seededFigures(108, "2019");
     const escaped = (cell: string): string => cell.replace(/^(\d)\./, "$1\\.").replace(/^-/, "\\-");

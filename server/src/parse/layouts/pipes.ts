@@ -21,6 +21,8 @@ export interface PipeStyle {
   beginsOpen: boolean;
   /** One cell a line, and a pipe alone in front of each row. */
   beginsRows: boolean;
+  /** One cell a line behind a pipe of its own, so that a line of pipes alone is a blank one. */
+  boxed: boolean;
 }
 
 /** The style most lines with pipes and words or figures in [first, last) have. */
@@ -31,12 +33,14 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
   let single = 0;
   let openFirst = 0;
   let closed = false;
+  let boxed = 0;
   for (let line = first; line < last; line++) {
     const from = lines.trimmedStart(line);
     const to = lines.trimmedEnd(line);
     const pipes = countPipes(text, from, to);
     if (pipes === 0 || isEmptyRow(text, from, to)) continue;
     const ends = text.charCodeAt(to - 1) === pipeCode;
+    boxed += text.charCodeAt(from) === pipeCode && pipes === (ends ? 2 : 1) ? 1 : -1;
     if (pipes === 1) single += ends ? -1 : 1;
     else {
       closed ||= ends;
@@ -56,6 +60,7 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
     open,
     beginsOpen: openFirst >= fewestOpen,
     beginsRows: isCells && beginsRows(lines, first, last, vocabulary),
+    boxed: boxed > 0,
   };
 }
 
@@ -178,12 +183,12 @@ export function readPipes(line: LayoutLine, row: number, style: PipeStyle, list:
 function readEmptyRow(
   { start: lineStart, from, to }: LayoutLine,
   row: number,
-  { kind }: PipeStyle,
+  { kind, boxed }: PipeStyle,
   list: TokenList,
 ): void {
   const { text } = list;
-  if (to - from === 1) {
-    if (kind !== "leading") list.push(lineStart, from, row, 0, false);
+  if (to - from === 1 || boxed) {
+    if (kind !== "leading" || boxed) list.push(lineStart, from, row, 0, false);
     return;
   }
   let start = from;
