@@ -37,6 +37,14 @@ sparse.disclosure.penalties = { decisions: 4 };
 sparse.disclosure.normativeDocuments = { issued: 2, repealed: 1, inForce: 9 };
 
 describe("tables as they are pasted", () => {
+  it("are read where rows begin without a pipe, and those below a merged cell with the pipe behind it", () => {
+    const print = (rows: string[][]): string => rows.map((row) => `${row.join("|")}|`).join("\n");
+    for (const figures of [some, sparse]) {
+      isRead(draft(figures, print), figures);
+      isRead(draft(figures, print, { zero: "" }), figures, "");
+    }
+  });
+
   for (const end of ["", " |"])
     it(`are read one cell a line in a box of its own: | 0${end}`, () => {
       const boxed = (figures: Figures, zero: string): string =>

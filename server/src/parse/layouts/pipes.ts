@@ -34,6 +34,7 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
   let openFirst = 0;
   let closed = false;
   let boxed = 0;
+  const most = { leading: 0, trailing: 0 };
   for (let line = first; line < last; line++) {
     const from = lines.trimmedStart(line);
     const to = lines.trimmedEnd(line);
@@ -47,16 +48,20 @@ export function pipeStyleOf(lines: ViewLines, first: number, last: number, vocab
       if (!closed) openFirst++;
       if (!ends) open.add(pipes);
     }
+    const begins = text.charCodeAt(from) === pipeCode ? "leading" : "trailing";
+    if (ends) most[begins] = Math.max(most[begins], pipes);
     if (pipes === 1 && ends) counts.cells++;
-    else if (text.charCodeAt(from) !== pipeCode) counts.trailing++;
+    else if (begins === "trailing") counts.trailing++;
     else if (from === lines.start(line)) counts.leading++;
     else counts.indented++;
   }
   const { leading, trailing, cells, indented } = counts;
   const isCells = cells > leading + trailing + indented;
   if (single > 0) open.add(1);
+  // Rows that begin with words and have as many pipes as those that begin with one: these begin with an empty cell.
+  const isEven = trailing >= fewestOpen && most.trailing === most.leading;
   return {
-    kind: isCells ? "cells" : trailing > leading ? "trailing" : "leading",
+    kind: isCells ? "cells" : trailing > leading || isEven ? "trailing" : "leading",
     open,
     beginsOpen: openFirst >= fewestOpen,
     beginsRows: isCells && beginsRows(lines, first, last, vocabulary),
