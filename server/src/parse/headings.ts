@@ -1,7 +1,7 @@
 import { headingWordings, sections } from "../form/sections";
 import type { SectionId } from "../form/types";
 import { isHan } from "../source/fold";
-import { bareKey } from "./labelKey";
+import { bareKey, labelKey } from "./labelKey";
 import type { ViewLines } from "./viewLines";
 import { isTableLabel } from "./vocabulary";
 
@@ -52,7 +52,7 @@ export function findHeadings(lines: ViewLines): HeadingCandidate[] {
     if (candidate) found.push(candidate);
     if (broken) line = lines.lineAt(broken.end);
   }
-  return withoutContents(withoutSubHeadings(found), lines);
+  return withoutContents(withoutSubHeadings(found, lines), lines);
 }
 
 function readHeading(lines: ViewLines, line: number): HeadingCandidate | null {
@@ -176,9 +176,10 @@ const leastWeak = 3;
 
 /**
  * Under section one, aspects may go by the words of sections two to four: above 二、 or a later ordinal 1、 counts only where
- * section one is so numbered or nothing has an ordinal of the first level, （一） only where nothing has.
+ * section one is so numbered or nothing has an ordinal of the first level, （一） only where nothing has. No aspect has a
+ * table right below it.
  */
-function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
+function withoutSubHeadings(found: HeadingCandidate[], lines: ViewLines): HeadingCandidate[] {
   const ofScore = (wanted: number): HeadingCandidate[] => found.filter(({ score }) => score === wanted);
   const arabic = ofScore(arabicScore);
   const bracketed = ofScore(bracketedScore);
@@ -189,10 +190,21 @@ function withoutSubHeadings(found: HeadingCandidate[]): HeadingCandidate[] {
   const bracketedIsFirst = isFirst(bracketed);
   const second = found.find(({ number }) => number > 1)?.line ?? Number.POSITIVE_INFINITY;
   return found.filter(({ line, score, section }) => {
-    if (line > second) return true;
+    if (line > second || standsOverTable(lines, line)) return true;
     if (score === bracketedScore) return bracketedIsFirst;
     return score !== arabicScore || arabicIsFirst || section === "problems" || section === "other";
   });
+}
+
+/** Cells of HTML are parted by control characters in the view. */
+const firstCell = /^[#>|"\s\p{Cc}]*([^|",\p{Cc}]{2,40})/u;
+
+/** Whether the next line with words begins with a label of a table. */
+function standsOverTable(lines: ViewLines, heading: number): boolean {
+  let line = heading + 1;
+  while (line < lines.count && !firstCell.test(lines.text(line))) line++;
+  const words = line < lines.count ? firstCell.exec(lines.text(line))?.[1] : undefined;
+  return words !== undefined && isTableLabel(labelKey(words));
 }
 
 const leads = new Set([..."#>*_-+|lI!丨1.·第一二三四五六七八九十"].map((char) => char.charCodeAt(0)));

@@ -270,6 +270,14 @@ describe("section headings", () => {
     );
   });
 
+  it("may be numbered otherwise than the rest where their table is right below", () => {
+    for (const layout of ["pipes", "lines", "markdown", "tsv", "html"])
+      for (const ordinal of ["2、", "（二）"]) {
+        const draft = renderDraft({ layout }).replace("二、主动公开政府信息情况", `${ordinal}主动公开政府信息情况`);
+        assert.deepEqual(sectionsOf(draft), six, `${layout} ${ordinal}`);
+      }
+  });
+
   it("do not include a sub-heading of section five in their words", () => {
     const draft = renderDraft()
       .replace("（一）存在的主要问题", "一、存在的主要问题")
