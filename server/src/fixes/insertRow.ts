@@ -6,6 +6,7 @@ import type { Report } from "../report/report";
 import type { Span } from "../source/lines";
 import type { Edit } from "./edit";
 import { needsGap } from "./insertTable";
+import { lineEnd, lineStart } from "./places";
 import { rowLike } from "./rowLike";
 import { type DraftStyle, inStyle } from "./style";
 import { rowsGrid, startsGroup } from "./writers/grid";
@@ -208,15 +209,6 @@ function indentAt(source: string, at: number): string {
 function rowGap({ newline, ...style }: DraftStyle): string {
   const separate = style.layout === "tabCells" || (style.layout === "lines" && needsGap({ newline, ...style }));
   return separate ? newline + newline : newline;
-}
-
-function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf("\n", at - 1), source.lastIndexOf("\r", at - 1)) + 1;
-}
-
-function lineEnd(source: string, at: number): number {
-  const stop = source.slice(at).search(/[\r\n]/);
-  return stop < 0 ? source.length : at + stop;
 }
 
 /** Lone tabs above a row's first cell are its empty cells: a further row goes above them. */

@@ -9,3 +9,14 @@ export function lineEndOf({ lines, view }: Report, line: number): number {
     end + (view.source[end] === "<" ? (closeTags.exec(view.source.slice(end, end + 100))?.[0].length ?? 0) : 0);
   return view.source[at - 1] === "\r" && view.source[at] === "\n" ? at - 1 : at;
 }
+
+/** The offset in the text as typed where the line of an offset begins. */
+export function lineStart(source: string, at: number): number {
+  return Math.max(source.lastIndexOf("\n", at - 1), source.lastIndexOf("\r", at - 1)) + 1;
+}
+
+/** The offset in the text as typed where the line of an offset ends, in front of its line break. */
+export function lineEnd(source: string, at: number): number {
+  const stop = source.slice(at).search(/[\r\n]/);
+  return stop < 0 ? source.length : at + stop;
+}

@@ -3,6 +3,7 @@ import { labelKey } from "../parse/labelKey";
 import type { LayoutId } from "../parse/layouts/layout";
 import type { RowReading, TableReading } from "../parse/tableReading";
 import { applyEdits, type Edit } from "./edit";
+import { lineEnd, lineStart } from "./places";
 import { writeCell } from "./setCell";
 
 /** Layouts in which a row is a line and its cells stand below those of other rows. */
@@ -56,8 +57,8 @@ interface Model {
 function modelOf(source: string, { rows }: TableReading, reading: RowReading): Model | null {
   const { cells, label, span, form } = reading;
   if (!cells || !label || !span) return null;
-  const start = source.slice(0, span.start).search(/[^\r\n]*$/);
-  const end = source.slice(span.start).search(/[\r\n]|$/) + span.start;
+  const start = lineStart(source, span.start);
+  const end = lineEnd(source, span.start);
   const last = cells.at(-1);
   if (!last || last.span.end > end || label.end > end || span.start < start) return null;
   if (rows.some((other) => other !== reading && other.span && other.span.start < end && other.span.end > start))

@@ -30,6 +30,13 @@ describe("a row that was lost", () => {
         assert.equal(repaired(lost, "table/missing-row").text, text);
       });
 
+  it("comes back below a line of half a megabyte, which is not searched from each of its characters", () => {
+    const print = (row: string[]): string => `| ${row.join(" | ")} |`;
+    const text = draft(print).replace("\n", `\n${"镇".repeat(500_000)}\n`);
+    const lost = text.replace(/\n[^\n]*4\.保护第三方合法权益[^\n]*(?=\n)/, "");
+    assert.ok(repaired(lost, "table/missing-row").text === text);
+  });
+
   for (const parts of ["\t", " | "])
     it(`comes back in its place where rows run on in one line, parted by ${JSON.stringify(parts)}`, () => {
       const printed = draft((row) => row.flatMap((cell) => cell || []).join(parts)).split("\n");
