@@ -154,14 +154,18 @@ export class ApplicationReader {
     if (keys.length === 1 && keys[0] === "refused" && this.fillsTotal(start)) readings.push(notGranted);
     // Reasons are often named by way of example.
     if (lead.includes("等")) readings.push({ rows: groups.map(({ key }) => key) });
-    // 「逾期未补正2件，其他处理5件」: what is left of the group.
-    const named = matching(outcomeRows, text.slice(0, start)).map(({ key }) => key);
-    const minusRows = named.filter((key) => key.startsWith(`${keys[0]}.`));
-    if (minusRows.length > 0) readings.push({ rows: keys, minusRows });
+    if (rows.length === 0) readings.push(...this.restOf(keys, start));
     // Offices that tell where to look count it as granted, or elsewhere.
     if (lead.includes("告知")) readings.push({ rows: ["total"] });
     readings.push(...this.remarked(unitEnd));
     return { measure: "outcome", word: terms.map((term) => wordOf(term, lead)).join("、"), readings };
+  }
+
+  /** 「逾期未补正2件，其他处理5件」: what is left of a group whose rows were named before. */
+  private restOf(groups: readonly string[], start: number): readonly Reading[] {
+    const named = matching(outcomeRows, this.sentence.text.slice(0, start)).map(({ key }) => key);
+    const minusRows = named.filter((key) => key.startsWith(`${groups[0]}.`));
+    return minusRows.length > 0 ? [{ rows: groups, minusRows }] : [];
   }
 
   /** 「不予公开2件（本机关不掌握）」: a remark without a figure names the row. */

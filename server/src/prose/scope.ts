@@ -32,9 +32,9 @@ const carried = /结转|转结|转入|遗留|接转/;
 /** A difference, a part of the year, an average or a plan. */
 const anotherMeasure =
   /[同环]比|增[加长幅]|减少|下降|[上提]升|降低|提高|[多少]于|[上下]半年|季度|每[逢当]?(?:有|收到|接到|受理|办理|答复|[件月周日天年条个季次])|[平人日月]均|近[一二三两五]年|历年|累计至|成立以来|以来|将(?!(?:上年|本))|拟(?!稿)|计划|力争|预计|下一步|明年|今后|争取|不[低少]于|\d月(?!底|末|31日)/;
-/** Behind the figure of a part of the year, what tells that all of it is spoken of again. */
-const returns = /(?:季度|半年)[^;]*(?:全年|年度|[合总共]计|一共|年底)/;
 const partOfYear = /季度|[上下]半年/;
+/** Behind a part of the year, what tells that all of it is spoken of again. */
+const wholeYear = /全年|年度|[合总共]计|一共|年底/;
 const until = /截至|截止/;
 /** 「截至2024年6月」: a part of the year. */
 const untilEarlier = /截[至止]到?(?:20\d\d年|今年|本年)?(?:0?[1-9]|1[01])月/;
@@ -117,7 +117,7 @@ export function isOfTheYear(sentence: Sentence, quantity: Quantity, reportYear: 
   const { lead } = quantity;
   if (anotherMeasure.test(lead) || (past.test(lead) && !carried.test(lead + quantity.tail))) return false;
   const half = sentence.text.slice(sentence.text.lastIndexOf(";", quantity.start) + 1, quantity.start);
-  if (partOfYear.test(half) && !returns.test(half)) return false;
+  if (partOfYear.test(half) && !wholeYear.test(half.slice(half.search(/季度|半年/)))) return false;
   if (sentence.text.includes("累计") && isCumulative(sentence.text.slice(0, quantity.start))) return false;
   if (sentence.text.includes("截") && untilEarlier.test(sentence.text.slice(0, quantity.start))) return false;
   const year = lastYearBefore(sentence, quantity.start);
