@@ -74,14 +74,7 @@ function lineStarts(text: string): number[] {
 
 /** The index of the last entry that is at most the value; the list is sorted and begins with 0. */
 export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countBefore(sorted.length, (at) => (sorted[at] as number) <= value) - 1);
 }
 
 /** How many of so many things, which are in order, come before a place; found by halves. */
