@@ -98,6 +98,8 @@ async function pictureOfOutline(editor, out) {
 /** Colours of the characters of a line's tokens. @param {Editor} editor @param {string} text */
 async function coloursOf({ page }, text) {
   const spans = page.locator(".view-line", { hasText: text }).first().locator("span span");
+  // Lines are painted in the one colour of plain text before the grammar has read them.
+  await spans.and(page.locator(":not(.mtk1)")).first().waitFor({ state: "attached", timeout: 15_000 });
   return new Set(await spans.evaluateAll((all) => all.map((span) => getComputedStyle(span).color)));
 }
 
